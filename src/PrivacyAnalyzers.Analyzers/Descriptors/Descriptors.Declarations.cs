@@ -1,0 +1,14 @@
+using Microsoft.CodeAnalysis;
+using static PrivacyAnalyzers.Analyzers.Descriptors.DescriptorFactory;
+
+namespace PrivacyAnalyzers.Analyzers.Descriptors;
+
+/// <summary>The descriptors of all rules, one part per block of ids.</summary>
+public static partial class RuleDescriptors
+{
+    public static readonly DiagnosticDescriptor PersonalDataDeclaresPurpose =
+        Rule(RuleIds.PersonalDataDeclaresPurpose, nameof(PersonalDataDeclaresPurpose), RuleCategories.Declarations, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PersonalDataDeclaresPurposeOpenPoint =
+        OpenPoint(RuleIds.PersonalDataDeclaresPurpose, nameof(PersonalDataDeclaresPurpose), RuleCategories.Declarations);
+}

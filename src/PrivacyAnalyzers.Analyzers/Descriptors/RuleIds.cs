@@ -1,0 +1,15 @@
+namespace PrivacyAnalyzers.Analyzers.Descriptors;
+
+/// <summary>The rules' ids. An id is never reused; a rule's name is the stem of its class, its test and its doc page.</summary>
+public static class RuleIds
+{
+    public const string PersonalDataDeclaresPurpose = "PRIV1001";
+    public const string PersonalDataDeclaresRetention = "PRIV1002";
+    public const string DataSubjectIsDeclared = "PRIV1006";
+    public const string InheritedDeclarationsAgree = "PRIV1008";
+    public const string AnnotationHasEffect = "PRIV1009";
+
+    public const string PurposeAllowsUse = "PRIV2001";
+
+    public const string RetentionIsWellFormed = "PRIV5001";
+}

@@ -1,0 +1,15 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
+
+/// <summary>
+/// A rule about what one member, parameter, return value or type declares. Run by <see cref="DeclarationRulesAnalyzer"/>
+/// once per declared symbol, from several threads: a rule keeps no state.
+/// </summary>
+public abstract class DeclarationRule
+{
+    public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
+
+    public abstract void Analyze(DeclarationRuleContext context);
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Resolution;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
+
+/// <summary>What a declaration rule sees of one declared symbol.</summary>
+public sealed class DeclarationRuleContext(ISymbol symbol, DeclarationResolver resolver, ActivityResolver activities, Action<Diagnostic> report, CancellationToken cancellation)
+{
+    /// <summary>The property, field, parameter, method (its return value and its code), type or assembly.</summary>
+    public ISymbol Symbol { get; } = symbol;
+
+    /// <summary>What every level says about the data the symbol holds.</summary>
+    public Datum Datum { get; } = resolver.Resolve(symbol);
+
+    public DeclarationResolver Resolver { get; } = resolver;
+
+    public ActivityResolver Activities { get; } = activities;
+
+    public CancellationToken Cancellation { get; } = cancellation;
+
+    /// <summary>The identifier of the declaration; of a partial type, in the part that carries the annotation.</summary>
+    public Location Identifier => DeclarationLocations.IdentifierOf(Symbol);
+
+    public void Report(DiagnosticDescriptor descriptor, Location location, params object[] arguments) =>
+        report(Diagnostic.Create(descriptor, location, arguments));
+
+    public void Report(DiagnosticDescriptor descriptor, Location location, ImmutableDictionary<string, string?> properties, params object[] arguments) =>
+        report(Diagnostic.Create(descriptor, location, properties, arguments));
+}

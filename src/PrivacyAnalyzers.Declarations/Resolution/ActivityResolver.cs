@@ -1,0 +1,93 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Reading;
+using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Vocabulary;
+
+namespace PrivacyAnalyzers.Declarations.Resolution;
+
+/// <summary>The processing activities that a piece of code belongs to; neutral code belongs to none.</summary>
+public sealed record Activities(EquatableList<string> Names, EquatableList<string> Purposes)
+{
+    public static Activities None { get; } = new(EquatableList<string>.Empty, EquatableList<string>.Empty);
+
+    /// <summary>Code without a purpose of its own: data may pass through it.</summary>
+    public bool IsNeutral => Purposes.IsEmpty;
+}
+
+/// <summary>
+/// Finds the activities of code: the nearest of member, containing type, overridden or implemented member and its
+/// type, and assembly that declares any. Lambdas and local functions belong to the member around them; nested types do not.
+/// </summary>
+public sealed class ActivityResolver
+{
+    private readonly ConcurrentDictionary<ISymbol, Activities> activities = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, CodeStatements> statements = new(SymbolEqualityComparer.Default);
+
+    public Activities Resolve(ISymbol code)
+    {
+        var member = MemberOf(code);
+        return activities.TryGetValue(member, out var known) ? known : activities.GetOrAdd(member, Find(member));
+    }
+
+    /// <summary>What the attributes on the method, property, type or assembly itself say about its code.</summary>
+    public CodeStatements StatementsOn(ISymbol symbol)
+    {
+        if (statements.TryGetValue(symbol, out var known))
+            return known;
+        var attributes = symbol.GetAttributes();
+        if (symbol is IMethodSymbol method)
+            attributes = attributes.AddRange(method.GetReturnTypeAttributes());
+        return statements.GetOrAdd(symbol, AnnotationReader.ReadCode(attributes));
+    }
+
+    private Activities Find(ISymbol member)
+    {
+        foreach (var level in LevelsOf(member))
+        {
+            if (level is not null && StatementsOn(level).Activities is { IsEmpty: false } declared)
+                return Join(declared);
+        }
+
+        return Activities.None;
+    }
+
+    private static IEnumerable<ISymbol?> LevelsOf(ISymbol member)
+    {
+        yield return member;
+        var owner = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member;
+        yield return owner;
+        yield return member.ContainingType?.OriginalDefinition;
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { owner };
+        var inherited = new Queue<ISymbol>(InheritedMembers.Of(owner));
+        while (inherited.Count > 0)
+        {
+            var next = inherited.Dequeue();
+            if (!visited.Add(next))
+                continue;
+            yield return next;
+            yield return next.ContainingType?.OriginalDefinition;
+            foreach (var further in InheritedMembers.Of(next))
+                inherited.Enqueue(further);
+        }
+
+        yield return member.ContainingAssembly;
+    }
+
+    private static ISymbol MemberOf(ISymbol code)
+    {
+        while (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } or IParameterSymbol or ILocalSymbol
+               && code.ContainingSymbol is { } outer)
+        {
+            code = outer;
+        }
+
+        var member = code.OriginalDefinition;
+        return member is IMethodSymbol { PartialDefinitionPart: { } definition } ? definition : member;
+    }
+
+    private static Activities Join(EquatableList<ActivityStatement> declared) => new(
+        new([.. declared.Select(activity => activity.Name).Distinct(StringComparer.Ordinal)]),
+        new([.. declared.SelectMany(activity => activity.Purposes).Where(purpose => purpose != Placeholders.ToBeDecided).Distinct(StringComparer.Ordinal)]));
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Vocabulary;
+
+namespace PrivacyAnalyzers.Declarations.Resolution;
+
+/// <summary>
+/// What is known of one member, parameter, return value or type once every level has spoken. Purposes, data
+/// subjects and the role come from the nearest level that says anything; retention is found per purpose.
+/// </summary>
+public sealed class Datum
+{
+    private readonly ImmutableArray<DeclarationLevel> levels;
+
+    internal Datum(ISymbol symbol, ImmutableArray<DeclarationLevel> levels)
+    {
+        Symbol = symbol;
+        this.levels = levels;
+        PersonalLevel = FindPersonalLevel();
+        PurposeLevel = Nearest(level => !level.Statements.Purposes.IsEmpty);
+        Purposes = PurposeLevel is null ? EquatableList<string>.Empty : new([.. PurposeLevel.Statements.Purposes.Where(purpose => purpose != Placeholders.ToBeDecided)]);
+        DataSubjectLevel = Nearest(level => !level.Statements.DataSubjects.IsEmpty);
+    }
+
+    /// <summary>The property, field, parameter, method (its return value) or type.</summary>
+    public ISymbol Symbol { get; }
+
+    public DataStatements Own => levels[0].Statements;
+
+    /// <summary>What every level says, nearest first.</summary>
+    public ImmutableArray<DeclarationLevel> Levels => levels;
+
+    public bool IsPersonal => PersonalLevel is not null;
+
+    /// <summary>The level that makes this personal data; null when it is not.</summary>
+    public DeclarationLevel? PersonalLevel { get; }
+
+    /// <summary>The most specific category that any level names.</summary>
+    public string? Category => PersonalLevel is null ? null : Own.Category ?? PersonalLevel.Statements.Category ?? Nearest(level => level.Statements.Category is not null)?.Statements.Category;
+
+    public DeclarationLevel? PurposeLevel { get; }
+
+    /// <summary>The declared purposes without the placeholder; empty when none was declared or decided.</summary>
+    public EquatableList<string> Purposes { get; }
+
+    /// <summary>A purpose was written down, but is still to be decided.</summary>
+    public bool HasPlaceholderPurpose => PurposeLevel is not null && PurposeLevel.Statements.Purposes.Contains(Placeholders.ToBeDecided);
+
+    public DeclarationLevel? DataSubjectLevel { get; }
+
+    public EquatableList<string> DataSubjects => DataSubjectLevel?.Statements.DataSubjects ?? EquatableList<string>.Empty;
+
+    /// <summary>The controllers for whom we hold this as processor; null when we are controller.</summary>
+    public string? OnBehalfOf => Nearest(level => level.Statements.OnBehalfOf is not null)?.Statements.OnBehalfOf;
+
+    public EquatableList<string> Protections => Nearest(level => !level.Statements.Protections.IsEmpty)?.Statements.Protections ?? EquatableList<string>.Empty;
+
+    public string? RetainedOnErasureReason => Nearest(level => level.Statements.RetainedOnErasureReason is not null)?.Statements.RetainedOnErasureReason;
+
+    /// <summary>All retention statements of all levels, nearest first.</summary>
+    public IEnumerable<RetentionStatement> Retentions => levels.SelectMany(level => level.Statements.Retentions);
+
+    /// <summary>
+    /// The period that holds for a purpose: of the nearest level that has one for it, one that names the purpose,
+    /// else one that names none. Null purpose: a statement that names none.
+    /// </summary>
+    public RetentionStatement? RetentionFor(string? purpose)
+    {
+        foreach (var level in levels)
+        {
+            RetentionStatement? general = null;
+            foreach (var retention in level.Statements.Retentions)
+            {
+                if (purpose is not null && retention.For.Contains(purpose))
+                    return retention;
+                if (retention.For.IsEmpty)
+                    general ??= retention;
+            }
+
+            if (general is not null)
+                return general;
+        }
+
+        return null;
+    }
+
+    private DeclarationLevel? FindPersonalLevel()
+    {
+        foreach (var level in levels)
+        {
+            if (level.Kind == DeclarationLevelKind.Assembly)
+                return null;
+            if (level.Statements.DeniesPersonal)
+                return null;
+            if (level.Statements.IsPersonal)
+                return level;
+        }
+
+        return null;
+    }
+
+    private DeclarationLevel? Nearest(Func<DeclarationLevel, bool> speaks)
+    {
+        foreach (var level in levels)
+        {
+            if (speaks(level))
+                return level;
+        }
+
+        return null;
+    }
+}

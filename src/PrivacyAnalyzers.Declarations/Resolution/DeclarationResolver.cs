@@ -1,0 +1,139 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Reading;
+using PrivacyAnalyzers.Declarations.Statements;
+
+namespace PrivacyAnalyzers.Declarations.Resolution;
+
+/// <summary>Resolves declarations of one compilation. Safe to use from several threads; holds symbols, so it lives no longer than the compilation.</summary>
+public sealed class DeclarationResolver
+{
+    private readonly ConcurrentDictionary<ISymbol, Datum> data = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, DataStatements> statements = new(SymbolEqualityComparer.Default);
+
+    /// <summary>What is declared about a property, field, parameter, method (its return value) or type.</summary>
+    public Datum Resolve(ISymbol symbol)
+    {
+        var canonical = MemberParts.Canonical(symbol);
+        return data.TryGetValue(canonical, out var known) ? known : data.GetOrAdd(canonical, new Datum(canonical, LevelsOf(canonical)));
+    }
+
+    /// <summary>What the attributes on the symbol itself say, whatever other levels say.</summary>
+    public DataStatements StatementsOn(ISymbol symbol) =>
+        statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol));
+
+    /// <summary>
+    /// The personal type that a value of the given type is or holds: the type itself, its nullable or element type,
+    /// or a type argument of a library container such as a list or a task. Null when there is none.
+    /// </summary>
+    public INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type) => PersonalTypeIn(type, depth: 0);
+
+    private INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type, int depth)
+    {
+        const int deepestContainer = 3;
+        if (type is IArrayTypeSymbol array)
+            return PersonalTypeIn(array.ElementType, depth + 1);
+        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Error or TypeKind.Delegate) } named || depth > deepestContainer)
+            return null;
+        if (Resolve(named) is { IsPersonal: true })
+            return named.OriginalDefinition;
+        if (named.DeclaringSyntaxReferences.IsEmpty)
+        {
+            foreach (var argument in named.TypeArguments)
+            {
+                if (PersonalTypeIn(argument, depth + 1) is { } found)
+                    return found;
+            }
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<DeclarationLevel> LevelsOf(ISymbol symbol)
+    {
+        var levels = ImmutableArray.CreateBuilder<DeclarationLevel>();
+        levels.Add(new(DeclarationLevelKind.Member, symbol, StatementsOn(symbol)));
+
+        var containingType = symbol is INamedTypeSymbol ? null : symbol.ContainingType;
+        var isData = symbol is not IMethodSymbol and not IParameterSymbol;
+        AddType(levels, DeclarationLevelKind.ContainingType, containingType, symbol, isData);
+        AddInherited(levels, symbol, isData);
+        for (var type = ((symbol as INamedTypeSymbol) ?? containingType)?.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            AddType(levels, DeclarationLevelKind.BaseType, type.OriginalDefinition, symbol, isData);
+        if (symbol is INamedTypeSymbol self)
+        {
+            foreach (var @interface in self.AllInterfaces)
+                AddType(levels, DeclarationLevelKind.BaseType, @interface.OriginalDefinition, symbol, isData);
+        }
+
+        AddValueType(levels, symbol);
+        if (symbol.ContainingAssembly is { } assembly)
+            Add(levels, DeclarationLevelKind.Assembly, assembly, AnnotationReader.ReadData(assembly.GetAttributes()));
+        return levels.ToImmutable();
+    }
+
+    private void AddInherited(ImmutableArray<DeclarationLevel>.Builder levels, ISymbol symbol, bool isData)
+    {
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { symbol };
+        var nearest = InheritedMembers.Of(symbol);
+        while (!nearest.IsEmpty)
+        {
+            // Members of several interfaces stand side by side: what they say is one level, their union.
+            var members = DataStatements.None;
+            var types = DataStatements.None;
+            var next = ImmutableArray.CreateBuilder<ISymbol>();
+            foreach (var inherited in nearest)
+            {
+                var canonical = MemberParts.Canonical(inherited);
+                if (!visited.Add(canonical))
+                    continue;
+                members = members.And(StatementsOn(canonical));
+                types = types.And(ForMember(canonical.ContainingType is { } type ? StatementsOn(type) : DataStatements.None, canonical, isData));
+                next.AddRange(InheritedMembers.Of(canonical));
+            }
+
+            Add(levels, DeclarationLevelKind.InheritedMember, nearest[0], members);
+            Add(levels, DeclarationLevelKind.InheritedMember, nearest[0].ContainingSymbol, types);
+            nearest = next.ToImmutable();
+        }
+    }
+
+    private void AddType(ImmutableArray<DeclarationLevel>.Builder levels, DeclarationLevelKind kind, INamedTypeSymbol? type, ISymbol member, bool isData)
+    {
+        if (type is not null)
+            Add(levels, kind, type, ForMember(StatementsOn(type), member, isData));
+    }
+
+    private void AddValueType(ImmutableArray<DeclarationLevel>.Builder levels, ISymbol symbol)
+    {
+        var type = symbol switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            IParameterSymbol parameter => parameter.Type,
+            IMethodSymbol { ReturnsVoid: false } method => method.ReturnType,
+            _ => null,
+        };
+        if (PersonalTypeIn(type) is not { } personal || SymbolEqualityComparer.Default.Equals(personal, symbol.ContainingType))
+            return;
+        foreach (var level in Resolve(personal).Levels)
+        {
+            if (level.Kind != DeclarationLevelKind.Assembly)
+                Add(levels, DeclarationLevelKind.ValueType, level.Symbol, level.Statements);
+        }
+    }
+
+    private static void Add(ImmutableArray<DeclarationLevel>.Builder levels, DeclarationLevelKind kind, ISymbol symbol, DataStatements said)
+    {
+        if (!said.SaysNothing)
+            levels.Add(new(kind, symbol, said));
+    }
+
+    // [PersonalData] on a type is about its values: it makes the members that hold them personal, not the
+    // parameters and results of its methods, nor what is static or constant.
+    private static DataStatements ForMember(DataStatements type, ISymbol member, bool isData) =>
+        type.IsPersonal && member is not INamedTypeSymbol && (!isData || member.IsStatic)
+            ? type with { IsPersonal = false, Category = null }
+            : type;
+}

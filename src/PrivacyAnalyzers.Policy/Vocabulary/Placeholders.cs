@@ -1,0 +1,6 @@
+namespace PrivacyAnalyzers.Policy.Vocabulary;
+
+public static class Placeholders
+{
+    public const string ToBeDecided = "to-be-decided";
+}
