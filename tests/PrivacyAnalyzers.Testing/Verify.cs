@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace PrivacyAnalyzers.Testing;
@@ -11,4 +12,16 @@ public static class Verify<TAnalyzer>
 
     public static Task Diagnostics(string source, params ImmutableArray<DiagnosticResult> expected) =>
         (Test with { Sources = [source], Expected = expected }).Run();
+}
+
+/// <summary>Short ways to test one analyzer with one code fix; <see cref="CodeFixTest"/> can do the rest.</summary>
+public static class Verify<TAnalyzer, TFix>
+    where TAnalyzer : DiagnosticAnalyzer, new()
+    where TFix : CodeFixProvider, new()
+{
+    public static CodeFixTest Test => CodeFixTest.For(new TAnalyzer(), new TFix());
+
+    public static Task Fix(string source, string fixedSource) => (Test with { Sources = [source], FixedSources = [fixedSource] }).Run();
+
+    public static Task NoFix(string source) => (Test with { Sources = [source], OffersNoFix = true }).Run();
 }
