@@ -1,0 +1,6 @@
+namespace AccountingCloud.Domain.Customers;
+
+public sealed record PostalAddress(string Street, string PostCode, string Town, string Country)
+{
+    public string OnOneLine() => $"{Street}, {PostCode} {Town}, {Country}";
+}

@@ -1,0 +1,17 @@
+using AccountingCloud.Domain.Outreach;
+using PrivacyAnalyzers;
+
+namespace AccountingCloud.Outreach;
+
+/// <summary>Whatever is passed here leaves us for the mail provider, a processor, clause 5.</summary>
+[Recipient("mail-provider")]
+public interface IMailGateway
+{
+    Task SendAsync(IReadOnlyList<MailDraft> drafts, CancellationToken cancellation);
+}
+
+/// <summary>Sends nothing to anybody.</summary>
+public sealed class MailGatewayOfTheDemonstration : IMailGateway
+{
+    public Task SendAsync(IReadOnlyList<MailDraft> drafts, CancellationToken cancellation) => Task.CompletedTask;
+}
