@@ -6,6 +6,6 @@ public static class Rejected
     public static async Task Because(Func<Task> test, params string[] reasons)
     {
         var exception = await Assert.ThrowsAsync<VerifierException>(test);
-        Assert.All(reasons, reason => Assert.Contains(reason, exception.Message, StringComparison.Ordinal));
+        Assert.All(reasons, reason => Assert.True(exception.Message.Contains(reason, StringComparison.Ordinal), $"\"{reason}\" is not in: {exception.Message}"));
     }
 }
