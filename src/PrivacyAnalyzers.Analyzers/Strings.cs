@@ -1,4 +1,5 @@
 using System.Resources;
+using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Analyzers;
 
@@ -6,4 +7,7 @@ namespace PrivacyAnalyzers.Analyzers;
 public static class Strings
 {
     public static ResourceManager ResourceManager { get; } = new("PrivacyAnalyzers.Analyzers.Strings", typeof(Strings).Assembly);
+
+    /// <summary>A text that is read in the language of whoever shows it.</summary>
+    public static LocalizableString Localizable(string key) => new LocalizableResourceString(key, ResourceManager, typeof(Strings));
 }

@@ -7,9 +7,12 @@ internal static class DescriptorFactory
 {
     private const string HelpLinkBase = "https://github.com/privacyanalyzers/privacyanalyzers/blob/main/docs/rules/";
 
-    /// <summary>A rule; its texts are the resources <c>{name}Title</c>, <c>{name}Message</c> and <c>{name}Description</c>.</summary>
-    public static DiagnosticDescriptor Rule(string id, string name, string category, DiagnosticSeverity severity) =>
-        new(id, Text(name + "Title"), Text(name + "Message"), category, severity, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md");
+    /// <summary>
+    /// A rule; its texts are the resources <c>{name}Title</c>, <c>{name}Message</c> and <c>{name}Description</c>. What
+    /// needs another sentence than the rule's main finding is a variant: <c>{name}{variant}Message</c>.
+    /// </summary>
+    public static DiagnosticDescriptor Rule(string id, string name, string category, DiagnosticSeverity severity, string variant = "") =>
+        new(id, Text(name + "Title"), Text(name + variant + "Message"), category, severity, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md");
 
     /// <summary>
     /// The open point of a rule: a placeholder stands where a person must still decide. It stays Info whatever
@@ -18,5 +21,5 @@ internal static class DescriptorFactory
     public static DiagnosticDescriptor OpenPoint(string id, string name, string category) =>
         new(id, Text(name + "Title"), Text(name + "OpenPointMessage"), category, DiagnosticSeverity.Info, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md", WellKnownDiagnosticTags.NotConfigurable);
 
-    private static LocalizableResourceString Text(string key) => new(key, Strings.ResourceManager, typeof(Strings));
+    private static LocalizableString Text(string key) => Strings.Localizable(key);
 }

@@ -11,4 +11,10 @@ public static partial class RuleDescriptors
 
     public static readonly DiagnosticDescriptor PersonalDataDeclaresPurposeOpenPoint =
         OpenPoint(RuleIds.PersonalDataDeclaresPurpose, nameof(PersonalDataDeclaresPurpose), RuleCategories.Declarations);
+
+    public static readonly DiagnosticDescriptor PersonalDataDeclaresRetention =
+        Rule(RuleIds.PersonalDataDeclaresRetention, nameof(PersonalDataDeclaresRetention), RuleCategories.Declarations, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PersonalDataDeclaresRetentionForPurpose =
+        Rule(RuleIds.PersonalDataDeclaresRetention, nameof(PersonalDataDeclaresRetention), RuleCategories.Declarations, DiagnosticSeverity.Warning, "ForPurpose");
 }

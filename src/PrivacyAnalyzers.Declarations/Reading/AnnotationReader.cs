@@ -36,13 +36,13 @@ public static class AnnotationReader
 
     private static DataStatements DataStatementOf(AttributeData attribute, string name) => name switch
     {
-        AnnotationNames.PersonalData => new() { IsPersonal = true, Category = attribute.Text(0) },
+        AnnotationNames.PersonalData => new() { IsPersonal = true, Category = attribute.Text(0) is { } category && !string.IsNullOrWhiteSpace(category) ? category : null },
         AnnotationNames.NotPersonalData => new() { NotPersonalReason = attribute.Text(0) ?? string.Empty },
         AnnotationNames.LegalPerson => new() { IsLegalPerson = true },
         AnnotationNames.Purpose => new() { Purposes = Ids(attribute.Texts()) },
         AnnotationNames.Retention => new()
         {
-            Retentions = new([new RetentionStatement(attribute.Text(0) ?? string.Empty, attribute.NamedText("From"), attribute.NamedTexts("For"), attribute)]),
+            Retentions = new([new RetentionStatement(attribute.Text(0) ?? string.Empty, attribute.NamedText("From"), Ids(attribute.NamedTexts("For")), attribute)]),
         },
         AnnotationNames.RetainedOnErasure => new() { RetainedOnErasureReason = attribute.Text(0) ?? string.Empty },
         AnnotationNames.DataSubject => new() { DataSubjects = Ids(attribute.Texts()) },
@@ -75,10 +75,12 @@ public static class AnnotationReader
     private static ImmutableArray<string> TypeId(AttributeData attribute) =>
         attribute.Type(0)?.OriginalDefinition.GetDocumentationCommentId() is { } id ? [id] : [];
 
-    private static EquatableList<string> Ids(ImmutableArray<string> texts) => new([.. texts.Distinct(StringComparer.Ordinal)]);
+    // An id of nothing but white space names nothing.
+    private static EquatableList<string> Ids(ImmutableArray<string> texts) =>
+        new([.. texts.Where(text => !string.IsNullOrWhiteSpace(text)).Distinct(StringComparer.Ordinal)]);
 
     private static EquatableList<string> Join(EquatableList<string> list, ImmutableArray<string> more) =>
-        new([.. list.ToImmutableArray().Union(more, StringComparer.Ordinal)]);
+        new([.. list.ToImmutableArray().Union(Ids(more).ToImmutableArray(), StringComparer.Ordinal)]);
 
     private static EquatableList<ActivityStatement> Join(EquatableList<ActivityStatement> list, ActivityStatement one) =>
         new(list.ToImmutableArray().Add(one));

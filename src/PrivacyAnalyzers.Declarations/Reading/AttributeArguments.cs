@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Declarations.Statements;
 
 namespace PrivacyAnalyzers.Declarations.Reading;
 
@@ -24,15 +23,15 @@ internal static class AttributeArguments
         return null;
     }
 
-    public static EquatableList<string> NamedTexts(this AttributeData attribute, string name)
+    public static ImmutableArray<string> NamedTexts(this AttributeData attribute, string name)
     {
         foreach (var argument in attribute.NamedArguments)
         {
             if (argument.Key == name)
-                return new(Flatten(ImmutableArray.Create(argument.Value), 0));
+                return Flatten(ImmutableArray.Create(argument.Value), 0);
         }
 
-        return EquatableList<string>.Empty;
+        return [];
     }
 
     /// <summary>All string arguments from a position on, a trailing <c>params</c> array included.</summary>

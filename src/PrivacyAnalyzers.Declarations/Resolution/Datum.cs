@@ -19,7 +19,7 @@ public sealed class Datum
         this.levels = levels;
         PersonalLevel = FindPersonalLevel();
         PurposeLevel = Nearest(level => !level.Statements.Purposes.IsEmpty);
-        Purposes = PurposeLevel is null ? EquatableList<string>.Empty : new([.. PurposeLevel.Statements.Purposes.Where(purpose => purpose != Placeholders.ToBeDecided)]);
+        Purposes = Decided(PurposeLevel?.Statements.Purposes);
         DataSubjectLevel = Nearest(level => !level.Statements.DataSubjects.IsEmpty);
     }
 
@@ -49,7 +49,11 @@ public sealed class Datum
 
     public DeclarationLevel? DataSubjectLevel { get; }
 
-    public EquatableList<string> DataSubjects => DataSubjectLevel?.Statements.DataSubjects ?? EquatableList<string>.Empty;
+    /// <summary>The declared data subjects without the placeholder; empty when none was declared or decided.</summary>
+    public EquatableList<string> DataSubjects => Decided(DataSubjectLevel?.Statements.DataSubjects);
+
+    /// <summary>A data subject was written down, but is still to be decided.</summary>
+    public bool HasPlaceholderDataSubject => DataSubjectLevel is not null && DataSubjectLevel.Statements.DataSubjects.Contains(Placeholders.ToBeDecided);
 
     /// <summary>The controllers for whom we hold this as processor; null when we are controller.</summary>
     public string? OnBehalfOf => Nearest(level => level.Statements.OnBehalfOf is not null)?.Statements.OnBehalfOf;
@@ -85,8 +89,16 @@ public sealed class Datum
         return null;
     }
 
+    /// <summary>The decided purposes for which no level says how long the data is kept.</summary>
+    public EquatableList<string> PurposesWithoutRetention => new([.. Purposes.Where(purpose => RetentionFor(purpose) is null)]);
+
+    private static EquatableList<string> Decided(EquatableList<string>? ids) =>
+        new([.. (ids ?? EquatableList<string>.Empty).Where(id => id != Placeholders.ToBeDecided)]);
+
     private DeclarationLevel? FindPersonalLevel()
     {
+        if (ValuelessSymbols.Contains(Symbol))
+            return null;
         foreach (var level in levels)
         {
             if (level.Kind == DeclarationLevelKind.Assembly)

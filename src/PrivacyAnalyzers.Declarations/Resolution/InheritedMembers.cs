@@ -6,7 +6,10 @@ namespace PrivacyAnalyzers.Declarations.Resolution;
 /// <summary>The members that a member overrides or implements.</summary>
 public static class InheritedMembers
 {
-    /// <summary>The overridden member first, then implemented interface members in order of their interfaces' names.</summary>
+    /// <summary>
+    /// The overridden member first, then implemented interface members in order of their interfaces' names. Of a
+    /// positional parameter that only copies it: the base record's property.
+    /// </summary>
     public static ImmutableArray<ISymbol> Of(ISymbol member)
     {
         if (member is IParameterSymbol parameter)
@@ -25,6 +28,8 @@ public static class InheritedMembers
     {
         if (parameter.ContainingSymbol is not (IMethodSymbol { MethodKind: not (MethodKind.LocalFunction or MethodKind.AnonymousFunction) } or IPropertySymbol))
             return [];
+        if (RecordCopies.PropertyOf(parameter) is { } copied)
+            return [copied.OriginalDefinition];
         var inherited = ImmutableArray.CreateBuilder<ISymbol>();
         foreach (var owner in Of(parameter.ContainingSymbol))
         {

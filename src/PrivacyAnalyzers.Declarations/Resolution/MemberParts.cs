@@ -6,96 +6,73 @@ using PrivacyAnalyzers.Declarations.Statements;
 namespace PrivacyAnalyzers.Declarations.Resolution;
 
 /// <summary>
-/// The places on which one piece of data can be annotated: a property, its backing field and, in a record, the
-/// positional parameter are one datum to a C# developer, but several symbols to the compiler.
+/// The places on which one piece of data can be annotated: a property, its accessors, its backing field and, in a
+/// record, the positional parameter are one datum to a C# developer, but several symbols to the compiler.
 /// </summary>
 public static class MemberParts
 {
     /// <summary>The symbol that stands for the datum: the property rather than its parameter or backing field.</summary>
     public static ISymbol Canonical(ISymbol symbol) => symbol.OriginalDefinition switch
     {
-        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property,
-        IParameterSymbol parameter when PropertyOf(parameter) is { } property => property,
-        IParameterSymbol { ContainingSymbol: IMethodSymbol { AssociatedSymbol: IPropertySymbol property, MethodKind: MethodKind.PropertySet } } parameter
-            when parameter.Ordinal == ((IMethodSymbol)parameter.ContainingSymbol).Parameters.Length - 1 => property,
-        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => property,
+        IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => Canonical(property),
+        IParameterSymbol parameter => CanonicalParameter(parameter),
+        IMethodSymbol { AssociatedSymbol: IPropertySymbol property } => Canonical(property),
+        IMethodSymbol { ReducedFrom: { } extension } => Canonical(extension),
         IMethodSymbol { PartialDefinitionPart: { } definition } => definition,
         IPropertySymbol { PartialDefinitionPart: { } definition } => definition,
         var original => original,
     };
 
-    /// <summary>All attributes that annotate the datum a canonical symbol stands for.</summary>
+    /// <summary>The attributes that say something about the data which a canonical symbol stands for.</summary>
     public static ImmutableArray<AttributeData> AttributesOf(ISymbol canonical) => canonical switch
     {
         IMethodSymbol method => method.GetReturnTypeAttributes(),
-        IPropertySymbol property => property.GetAttributes().AddRange(BackingFieldAttributes(property)).AddRange(GetterReturnAttributes(property)).AddRange(ParameterAttributes(property)),
+        IPropertySymbol property => OfProperty(property),
         _ => canonical.GetAttributes(),
+    };
+
+    /// <summary>All attributes of a canonical symbol, those about its code included.</summary>
+    public static ImmutableArray<AttributeData> AllAttributesOf(ISymbol canonical) => canonical switch
+    {
+        IMethodSymbol method => method.GetAttributes().AddRange(AttributesOf(method)),
+        IPropertySymbol property => AttributesOf(property).AddRange(property.GetMethod?.GetAttributes() ?? []).AddRange(property.SetMethod?.GetAttributes() ?? []),
+        _ => AttributesOf(canonical),
     };
 
     public static DataStatements DataOf(ISymbol canonical) => AnnotationReader.ReadData(AttributesOf(canonical));
 
-    /// <summary>The property that a positional record parameter declares, if it does.</summary>
-    public static IPropertySymbol? PropertyOf(IParameterSymbol parameter)
+    private static ISymbol CanonicalParameter(IParameterSymbol parameter)
     {
-        if (parameter.ContainingSymbol is not IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType: { } type } constructor || !HasPositionalMembers(type))
-            return null;
-        foreach (var member in type.GetMembers(parameter.Name))
+        if (PositionalMembers.PropertyOf(parameter) is { } property)
+            return property;
+        return parameter.ContainingSymbol switch
         {
-            if (member is IPropertySymbol property && Declares(constructor, parameter, property))
-                return property;
-        }
-
-        return null;
+            // The value parameter of a setter is the property; the others are the indexer's.
+            IMethodSymbol { AssociatedSymbol: IPropertySymbol indexer } => parameter.Ordinal < indexer.Parameters.Length
+                ? Canonical(indexer.Parameters[parameter.Ordinal])
+                : Canonical(indexer),
+            IMethodSymbol { ReducedFrom: { } extension } => extension.Parameters[parameter.Ordinal + 1].OriginalDefinition,
+            IMethodSymbol { PartialDefinitionPart: { } definition } => definition.Parameters[parameter.Ordinal],
+            IPropertySymbol { PartialDefinitionPart: { } definition } => definition.Parameters[parameter.Ordinal],
+            _ => parameter,
+        };
     }
 
-    /// <summary>The positional parameter that declares a record's property, if one does.</summary>
-    public static IParameterSymbol? ParameterOf(IPropertySymbol property)
-    {
-        if (property.ContainingType is not { } type || !HasPositionalMembers(type))
-            return null;
-        foreach (var constructor in type.InstanceConstructors)
-        {
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (parameter.Name == property.Name && Declares(constructor, parameter, property))
-                    return parameter;
-            }
-        }
+    private static ImmutableArray<AttributeData> OfProperty(IPropertySymbol property) =>
+        property.GetAttributes()
+            .AddRange(PositionalMembers.ParameterOf(property)?.GetAttributes() ?? [])
+            .AddRange(BackingFieldOf(property)?.GetAttributes() ?? [])
+            .AddRange(property.GetMethod?.GetReturnTypeAttributes() ?? [])
+            .AddRange(property.SetMethod?.Parameters.LastOrDefault()?.GetAttributes() ?? []);
 
-        return null;
-    }
-
-    private static bool Declares(IMethodSymbol constructor, IParameterSymbol parameter, IPropertySymbol property)
-    {
-        if (!SymbolEqualityComparer.Default.Equals(parameter.Type, property.Type))
-            return false;
-        if (parameter.DeclaringSyntaxReferences.IsEmpty)
-            return property.DeclaringSyntaxReferences.IsEmpty && !constructor.IsImplicitlyDeclared;
-        return property.DeclaringSyntaxReferences.Length == 1
-            && parameter.DeclaringSyntaxReferences[0] is var parameterSyntax
-            && property.DeclaringSyntaxReferences[0] is var propertySyntax
-            && parameterSyntax.Span == propertySyntax.Span
-            && parameterSyntax.SyntaxTree == propertySyntax.SyntaxTree;
-    }
-
-    // Metadata does not say whether a struct was a record: its positional Deconstruct tells.
-    private static bool HasPositionalMembers(INamedTypeSymbol type) =>
-        type.IsRecord || (type.IsValueType && type.DeclaringSyntaxReferences.IsEmpty && !type.GetMembers("Deconstruct").IsEmpty);
-
-    private static ImmutableArray<AttributeData> BackingFieldAttributes(IPropertySymbol property)
+    private static IFieldSymbol? BackingFieldOf(IPropertySymbol property)
     {
         foreach (var member in property.ContainingType?.GetMembers($"<{property.Name}>k__BackingField") ?? [])
         {
-            if (member is IFieldSymbol field && SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property))
-                return field.GetAttributes();
+            if (member is IFieldSymbol field)
+                return field;
         }
 
-        return [];
+        return null;
     }
-
-    private static ImmutableArray<AttributeData> GetterReturnAttributes(IPropertySymbol property) =>
-        property.GetMethod?.GetReturnTypeAttributes() ?? [];
-
-    private static ImmutableArray<AttributeData> ParameterAttributes(IPropertySymbol property) =>
-        ParameterOf(property)?.GetAttributes() ?? [];
 }

@@ -5,10 +5,14 @@ using PrivacyAnalyzers.Declarations.Resolution;
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>What a declaration rule sees of one declared symbol.</summary>
-public sealed class DeclarationRuleContext(ISymbol symbol, DeclarationResolver resolver, ActivityResolver activities, Action<Diagnostic> report, CancellationToken cancellation)
+public sealed class DeclarationRuleContext(
+    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>The property, field, parameter, method (its return value and its code), type or assembly.</summary>
     public ISymbol Symbol { get; } = symbol;
+
+    /// <summary>Every attribute of the symbol, those about its code included; of an assembly, those in the file under analysis.</summary>
+    public ImmutableArray<AttributeData> Attributes { get; } = attributes;
 
     /// <summary>What every level says about the data the symbol holds.</summary>
     public Datum Datum { get; } = resolver.Resolve(symbol);
