@@ -111,6 +111,37 @@ public class AnalyzerTestTests
         (Script(AtCompilationEnd(Rules.BuildOnly), Rules.BuildOnly) with { Sources = ["class [|A|] { }"] }).Run();
 
     [Fact]
+    public Task One_id_can_be_live_here_and_build_only_there()
+    {
+        var live = new DiagnosticDescriptor("TEST0003", "A rule", "Seen while typing: '{0}'", "Testing", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        return (Script(
+            context =>
+            {
+                OnTypes(live)(context);
+                AtCompilationEnd(Rules.BuildOnly)(context);
+            },
+            live,
+            Rules.BuildOnly) with
+        {
+            Sources = ["class {|TEST0003:{|#0:A|}|} { }"],
+            Expected = [DiagnosticResult.Of("TEST0003").At(0).WithMessage("Seen at the end: 'A'")],
+        }).Run();
+    }
+
+    [Fact]
+    public async Task An_editor_tells_which_document_it_analyses_and_a_build_does_not()
+    {
+        var filters = new ConcurrentBag<string>();
+        await (Script(
+            context => context.RegisterSymbolAction(symbol => filters.Add(symbol.FilterTree?.FilePath ?? "build"), SymbolKind.NamedType), Rules.Lowercase) with
+        {
+            Sources = ["class A { }", "class B { }"],
+        }).Run();
+
+        Assert.Equal(["/0/Test0.cs", "/0/Test1.cs", "build"], filters.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public Task A_live_rule_that_reports_outside_what_it_was_given_is_rejected() => Rejected.Because(
         () => (Script(OnTypes(Rules.Lowercase, type => type.ContainingAssembly.GetTypeByMetadataName("B")!), Rules.Lowercase) with
         {
@@ -142,6 +173,9 @@ public class AnalyzerTestTests
         EditorConfig = "dotnet_diagnostic.TEST0001.severity = error",
         Expected = [DiagnosticResult.Of("TEST0001").At(0).WithSeverity(DiagnosticSeverity.Error)],
     }).Run();
+
+    [Fact]
+    public Task NoWarn_switches_a_rule_off() => (Lowercase with { Sources = ["class a { }"], NoWarn = ["TEST0001"] }).Run();
 
     [Fact]
     public Task Build_properties_and_editorconfig_keys_reach_the_analyzer() => (Script(

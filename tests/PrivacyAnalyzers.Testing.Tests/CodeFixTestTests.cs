@@ -105,6 +105,22 @@ public class CodeFixTestTests
     }).Run();
 
     [Fact]
+    public Task A_rule_that_no_light_bulb_can_find_is_rejected() => Rejected.Because(
+        () => (Capitalize with
+        {
+            Analyzers = [new ScriptedAnalyzer(
+                context => context.RegisterSymbolAction(
+                    symbol =>
+                    {
+                        if (symbol.FilterSpan is null && LowercaseTypeAnalyzer.IsLowercase(symbol.Symbol))
+                            symbol.ReportDiagnostic(Diagnostic.Create(Rules.Lowercase, symbol.Symbol.Locations[0], "x", "y"));
+                    },
+                    SymbolKind.NamedType),
+                Rules.Lowercase)],
+        }).Run(),
+        "no light bulb shows");
+
+    [Fact]
     public Task A_missing_equivalence_key_is_rejected() => Rejected.Because(
         () => With(context => ScriptedFix.Offer(context, "Keyless", CapitalizeFix.Capitalized, null)).Run(), "\"Keyless\" has no equivalence key");
 

@@ -34,6 +34,9 @@ public abstract record CompilationInput
     /// <summary><see cref="OutputKind.ConsoleApplication"/> for top-level statements.</summary>
     public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
 
+    /// <summary>Ids the project's NoWarn lists.</summary>
+    public ImmutableArray<string> NoWarn { get; init; } = [];
+
     public string AssemblyName { get; init; } = "TestProject";
 
     /// <summary>Run before anything else looks at the compilation.</summary>

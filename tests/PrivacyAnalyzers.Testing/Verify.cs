@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -10,7 +11,7 @@ public static class Verify<TAnalyzer>
 {
     public static AnalyzerTest Test => AnalyzerTest.For(new TAnalyzer());
 
-    public static Task Diagnostics(string source, params ImmutableArray<DiagnosticResult> expected) =>
+    public static Task Diagnostics([StringSyntax("C#-test")] string source, params ImmutableArray<DiagnosticResult> expected) =>
         (Test with { Sources = [source], Expected = expected }).Run();
 }
 
@@ -21,7 +22,7 @@ public static class Verify<TAnalyzer, TFix>
 {
     public static CodeFixTest Test => CodeFixTest.For(new TAnalyzer(), new TFix());
 
-    public static Task Fix(string source, string fixedSource) => (Test with { Sources = [source], FixedSources = [fixedSource] }).Run();
+    public static Task Fix([StringSyntax("C#-test")] string source, [StringSyntax("C#-test")] string fixedSource) => (Test with { Sources = [source], FixedSources = [fixedSource] }).Run();
 
-    public static Task NoFix(string source) => (Test with { Sources = [source], OffersNoFix = true }).Run();
+    public static Task NoFix([StringSyntax("C#-test")] string source) => (Test with { Sources = [source], OffersNoFix = true }).Run();
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 
 namespace PrivacyAnalyzers.Testing.Analysis;
 
@@ -35,6 +36,17 @@ internal sealed class AnalyzerRun(ImmutableArray<DiagnosticAnalyzer> analyzers, 
 
         RequireNoExceptions();
         return found.ToImmutable();
+    }
+
+    /// <summary>What a light bulb asks for: one span of one document.</summary>
+    public async Task<ImmutableArray<Diagnostic>> AtCaret(Compilation compilation, SyntaxTree tree, TextSpan span, CancellationToken cancellationToken)
+    {
+        var driver = Driver(compilation);
+        var model = driver.Compilation.GetSemanticModel(tree);
+        var syntax = await driver.GetAnalyzerSyntaxDiagnosticsAsync(tree, span, cancellationToken).ConfigureAwait(false);
+        var semantic = await driver.GetAnalyzerSemanticDiagnosticsAsync(model, span, cancellationToken).ConfigureAwait(false);
+        RequireNoExceptions();
+        return [.. syntax, .. semantic];
     }
 
     private CompilationWithAnalyzers Driver(Compilation compilation) => new(compilation, analyzers, new CompilationWithAnalyzersOptions(

@@ -21,6 +21,7 @@ internal sealed class CompiledProject
         Options = new CSharpCompilationOptions(
             input.OutputKind,
             allowUnsafe: true,
+            specificDiagnosticOptions: input.NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)),
             nullableContextOptions: NullableContextOptions.Enable)
             .WithSyntaxTreeOptionsProvider(Config.Severities);
         References = ReferencesOf(input, form);

@@ -24,6 +24,8 @@ internal sealed class FixSession(CodeFixTest test)
         if (test.OfferedTitles is { } expected && !expected.SequenceEqual(titles, StringComparer.Ordinal))
             throw new VerifierException($"Offered titles: expected {Quoted(expected)}, were {Quoted(titles)}.");
 
+        foreach (var offer in offers)
+            await _diagnostics.RequireUnderCaret(offer.Document, offer.Diagnostic, cancellationToken).ConfigureAwait(false);
         foreach (var action in offers.SelectMany(offer => offer.Actions))
         {
             var after = await action.Apply(_project.Solution, cancellationToken).ConfigureAwait(false);

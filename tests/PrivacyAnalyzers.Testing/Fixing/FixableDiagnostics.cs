@@ -23,6 +23,16 @@ internal sealed class FixableDiagnostics(CodeFixTest test) : FixAllContext.Diagn
         ];
     }
 
+    /// <summary>A light bulb asks anew, for the span under the caret alone.</summary>
+    public async Task RequireUnderCaret(Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var compilation = (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
+        var run = new AnalyzerRun(test.Analyzers, document.Project.AnalyzerOptions);
+        var found = await run.AtCaret(compilation, diagnostic.Location.SourceTree!, diagnostic.Location.SourceSpan, cancellationToken).ConfigureAwait(false);
+        if (!found.Any(again => again.Id == diagnostic.Id && again.Location.SourceSpan == diagnostic.Location.SourceSpan))
+            throw new VerifierException($"{diagnostic.Id} is not reported when an editor asks for its span alone, so no light bulb shows.");
+    }
+
     public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken)
     {
         var tree = await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false);
