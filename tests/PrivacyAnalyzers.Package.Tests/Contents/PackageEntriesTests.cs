@@ -1,0 +1,64 @@
+using System.IO;
+using System.Linq;
+using PrivacyAnalyzers.Package.Tests.Building;
+using PrivacyAnalyzers.Package.Tests.Packing;
+
+namespace PrivacyAnalyzers.Package.Tests.Contents;
+
+public sealed class PackageEntriesTests
+{
+    [Fact]
+    public void The_solution_packs_into_two_packages()
+    {
+        var packages = Directory.GetFiles(PackedPackages.OfThisRun.Feed).Select(Path.GetFileName);
+
+        Assert.Equal(
+            [$"PrivacyAnalyzers.{PackedPackages.Version}.nupkg", $"PrivacyAnalyzers.Annotations.{PackedPackages.Version}.nupkg"],
+            packages.OrderBy(name => name!.Length));
+    }
+
+    [Fact]
+    public void The_analyzer_package_holds_exactly_these_files()
+        => Assert.Equal(
+            """
+            PrivacyAnalyzers.nuspec
+            README.md
+            analyzers/dotnet/cs/PrivacyAnalyzers.Analyzers.dll
+            analyzers/dotnet/cs/PrivacyAnalyzers.CodeFixes.dll
+            analyzers/dotnet/cs/PrivacyAnalyzers.Declarations.dll
+            analyzers/dotnet/cs/PrivacyAnalyzers.FlowAnalysis.dll
+            analyzers/dotnet/cs/PrivacyAnalyzers.Generators.dll
+            analyzers/dotnet/cs/PrivacyAnalyzers.Policy.dll
+            build/PrivacyAnalyzers.Register.targets
+            build/PrivacyAnalyzers.props
+            build/PrivacyAnalyzers.targets
+            buildTransitive/PrivacyAnalyzers.props
+            buildTransitive/PrivacyAnalyzers.targets
+            config/PrivacyAnalyzers.Error.globalconfig
+            tasks/netstandard2.0/PrivacyAnalyzers.Policy.dll
+            tasks/netstandard2.0/PrivacyAnalyzers.Register.Tasks.dll
+            tasks/netstandard2.0/PrivacyAnalyzers.Register.dll
+            """,
+            string.Join('\n', PackedPackages.Entries(PackedPackages.OfThisRun.Analyzers)));
+
+    [Fact]
+    public void The_annotations_package_holds_the_attributes_and_their_documentation()
+        => Assert.Equal(
+            """
+            PrivacyAnalyzers.Annotations.nuspec
+            lib/netstandard2.0/PrivacyAnalyzers.Annotations.dll
+            lib/netstandard2.0/PrivacyAnalyzers.Annotations.xml
+            """,
+            string.Join('\n', PackedPackages.Entries(PackedPackages.OfThisRun.Annotations)));
+
+    [Fact]
+    public void Packing_twice_gives_the_same_bytes()
+    {
+        var second = Path.Combine(ScratchFolder.OfThisRun, "packed-again");
+        PackedPackages.Pack(second);
+
+        Assert.All(
+            Directory.GetFiles(PackedPackages.OfThisRun.Feed),
+            package => Assert.Equal(File.ReadAllBytes(package), File.ReadAllBytes(Path.Combine(second, Path.GetFileName(package)))));
+    }
+}
