@@ -88,6 +88,24 @@ public class AnalyzerTestTests
     public Task Ignored_ids_are_not_compared() => (Lowercase with { Sources = ["class a { }"], IgnoredIds = ["TEST0001"] }).Run();
 
     [Fact]
+    public Task An_expectation_about_an_ignored_id_is_rejected() => Rejected.Because(
+        () => (Lowercase with { Sources = ["class [|{|TEST0001:a|}|] { }"], IgnoredIds = ["TEST0001"], DefaultRule = "TEST0001" }).Run(), "does not look at it");
+
+    [Fact]
+    public Task A_test_can_look_at_one_rule_of_a_host() => (Script(
+        context =>
+        {
+            OnTypes(Rules.Lowercase)(context);
+            OnTypes(Rules.Other)(context);
+        },
+        Rules.Lowercase,
+        Rules.Other) with
+    {
+        Sources = ["class [|A|] { }"],
+        OnlyRules = ["TEST0002"],
+    }).Run();
+
+    [Fact]
     public Task An_analyzer_that_throws_is_rejected() => Rejected.Because(
         () => (Script(context => context.RegisterCompilationAction(_ => throw new InvalidOperationException("broken rule")), Rules.Lowercase) with { Sources = ["class A { }"] }).Run(),
         "ScriptedAnalyzer threw (AD0001)", "broken rule");

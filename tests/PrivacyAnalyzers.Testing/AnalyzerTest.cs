@@ -15,11 +15,14 @@ public record AnalyzerTest : CompilationInput
     /// <summary>Expectations beside those in the markup.</summary>
     public ImmutableArray<DiagnosticResult> Expected { get; init; } = [];
 
-    /// <summary>The rule <c>[|x|]</c> stands for; needed only where the analyzers have several.</summary>
-    public string? DefaultRule { get; init; }
+    /// <summary>The only ids looked at, for a test about one rule of an analyzer that hosts many; empty for all.</summary>
+    public ImmutableArray<string> OnlyRules { get; init; } = [];
 
     /// <summary>Ids not looked at, such as carriers that only machines read.</summary>
     public ImmutableArray<string> IgnoredIds { get; init; } = [];
+
+    /// <summary>The rule <c>[|x|]</c> stands for; needed only where several are looked at.</summary>
+    public string? DefaultRule { get; init; }
 
     public static AnalyzerTest For(params ImmutableArray<DiagnosticAnalyzer> analyzers) => new() { Analyzers = analyzers };
 
@@ -46,6 +49,8 @@ public record AnalyzerTest : CompilationInput
         return Looked((await new AnalyzerRun(Analyzers, project.AnalyzerOptions).AsBuild(compilation, cancellationToken).ConfigureAwait(false)).GetAllDiagnostics());
     }
 
+    internal bool LooksAt(string id) => (OnlyRules.IsEmpty || OnlyRules.Contains(id)) && !IgnoredIds.Contains(id);
+
     private async Task Run(ReferenceForm form, CancellationToken cancellationToken)
     {
         var project = new CompiledProject(this, form);
@@ -67,7 +72,7 @@ public record AnalyzerTest : CompilationInput
 
     private string OnlyRule()
     {
-        var ids = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).ToArray();
+        var ids = DeclaredIds().Where(LooksAt).Order(StringComparer.Ordinal).ToArray();
         return DefaultRule ?? (ids.Length == 1
             ? ids[0]
             : throw new VerifierException($"[|x|] could mean any of {string.Join(", ", ids)}; write {{|ID:x|}} or set DefaultRule."));
@@ -75,22 +80,27 @@ public record AnalyzerTest : CompilationInput
 
     private ImmutableArray<Diagnostic> Looked(ImmutableArray<Diagnostic> diagnostics)
     {
-        var declared = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var declared = DeclaredIds();
         if (diagnostics.FirstOrDefault(diagnostic => !declared.Contains(diagnostic.Id)) is { } undeclared)
             throw new VerifierException($"{undeclared.Id} is reported, but not among SupportedDiagnostics.");
 
-        return [.. diagnostics.Where(diagnostic => !IgnoredIds.Contains(diagnostic.Id))];
+        return [.. diagnostics.Where(diagnostic => LooksAt(diagnostic.Id))];
     }
 
     private void RequireKnown(ImmutableArray<ExpectedDiagnostic> expected)
     {
-        var declared = Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var declared = DeclaredIds();
         foreach (var id in expected.Select(diagnostic => diagnostic.Result.Id))
         {
             if (!declared.Contains(id) && !IsCompilers(id))
                 throw new VerifierException($"{id} is expected, but no analyzer of this test has such a rule.");
+            if (!LooksAt(id) && !IsCompilers(id))
+                throw new VerifierException($"{id} is expected, but this test does not look at it.");
         }
     }
+
+    private HashSet<string> DeclaredIds() =>
+        Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
 
     // Errors always count; a warning of the compiler only where the test names its id.
     private static IEnumerable<Diagnostic> FromCompiler(Compilation compilation, ImmutableArray<ExpectedDiagnostic> expected, CancellationToken cancellationToken)

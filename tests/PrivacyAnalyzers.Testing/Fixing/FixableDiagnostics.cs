@@ -51,6 +51,6 @@ internal sealed class FixableDiagnostics(CodeFixTest test) : FixAllContext.Diagn
         var compilation = (await project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
         var run = new AnalyzerRun(test.Analyzers, project.AnalyzerOptions);
         var result = await run.AsBuild(compilation, cancellationToken).ConfigureAwait(false);
-        return [.. result.GetAllDiagnostics().Where(diagnostic => !LiveOrBuild.IsBuildOnly(diagnostic) && !test.IgnoredIds.Contains(diagnostic.Id))];
+        return [.. result.GetAllDiagnostics().Where(diagnostic => !LiveOrBuild.IsBuildOnly(diagnostic) && test.LooksAt(diagnostic.Id))];
     }
 }
