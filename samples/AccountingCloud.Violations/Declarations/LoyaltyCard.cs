@@ -1,0 +1,48 @@
+using AccountingCloud.Domain;
+using PrivacyAnalyzers;
+
+namespace AccountingCloud.Violations.Declarations;
+
+/// <summary>A card for customers who bring other customers.</summary>
+[DataSubject(DataSubjects.Customer)]
+public sealed class LoyaltyCard
+{
+    // Clause 2.1: only what is strictly necessary. PRIV1001 asks what the birth date is necessary for.
+    [PersonalData(DataCategories.BirthDate)]
+    [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact)]
+    public DateOnly? HolderBornOn { get; set; } // expect: PRIV1001
+
+    // Clause 2.3: kept for a limited period. PRIV1002 asks for which.
+    [PersonalData(DataCategories.Name)]
+    [Purpose(Purposes.CustomerRelationshipManagement)]
+    public string HolderName { get; set; } = ""; // expect: PRIV1002
+
+    // Clause 2.3 knows two regimes. PRIV1002: the one for the customer relation is missing here.
+    [PersonalData(DataCategories.EmailAddress)]
+    [Purpose(Purposes.CustomerRelationshipManagement, Purposes.InformationAndCommunication)]
+    [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact, For = [Purposes.InformationAndCommunication])]
+    public string HolderEmail { get; set; } = ""; // expect: PRIV1002
+
+    // Clause 2.3: 36 months. PRIV5001: this is how people write it; a calendar period is P36M.
+    [PersonalData(DataCategories.TelephoneNumber)]
+    [Purpose(Purposes.InformationAndCommunication)]
+    [Retention("36 months", From = RetentionStarts.LastContact)] // expect: PRIV5001
+    public string? HolderPhone { get; set; }
+
+    // Clause 2.3 names no start of the 36 months. PRIV5001: a period without a start never ends.
+    [PersonalData(DataCategories.Preference)]
+    [Purpose(Purposes.InformationAndCommunication)]
+    [Retention("P36M")] // expect: PRIV5001
+    public string? PreferredGift { get; set; }
+
+    // Correct: both regimes, each with its start.
+    [PersonalData(DataCategories.PhysicalAddress)]
+    [Purpose(Purposes.CustomerRelationshipManagement, Purposes.InformationAndCommunication)]
+    [Retention(RetentionPeriods.AfterContract, From = RetentionStarts.EndOfContract)]
+    [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact, For = [Purposes.InformationAndCommunication])]
+    public string HolderAddress { get; set; } = "";
+
+    // Correct: a firm has no personal data, clause 2.0.
+    [LegalPerson]
+    public string? HolderCompany { get; set; }
+}
