@@ -22,7 +22,7 @@ internal sealed class CompiledProject
             input.OutputKind,
             allowUnsafe: true,
             specificDiagnosticOptions: input.NoWarn.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)),
-            nullableContextOptions: NullableContextOptions.Enable)
+            nullableContextOptions: input.LanguageVersion < LanguageVersion.CSharp8 ? NullableContextOptions.Disable : NullableContextOptions.Enable)
             .WithSyntaxTreeOptionsProvider(Config.Severities);
         References = ReferencesOf(input, form);
         Compilation = CSharpCompilation.Create(input.AssemblyName, SourceFiles.Select(file => Parse(file, ParseOptions)), References, Options);

@@ -1,0 +1,72 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace PrivacyAnalyzers.CodeFixes.Editing;
+
+/// <summary>Finds where a new attribute goes and how it is laid out: as the attributes that are there.</summary>
+public static class AttributePlacement
+{
+    /// <summary>
+    /// After the last of some annotations of one declaration, on the target (<c>property:</c>, <c>return:</c>, none) of the
+    /// first of them, which is the one that makes it personal data.
+    /// </summary>
+    public static AnnotationEdit Beside(AttributeSyntax marker, IEnumerable<AttributeSyntax> annotations, IReadOnlyList<string> attributes, NameStyle names)
+    {
+        var markerList = (AttributeListSyntax)marker.Parent!;
+        var list = annotations
+            .Select(annotation => (AttributeListSyntax)annotation.Parent!)
+            .Where(candidate => candidate.Parent == markerList.Parent && TargetOf(candidate) == TargetOf(markerList))
+            .OrderBy(candidate => candidate.SpanStart)
+            .Last();
+        return list.Attributes.Count > 1
+            ? Insert(list, list.Attributes.Last().Span.End, ", " + string.Join(", ", attributes), names)
+            : After(list, [.. attributes.Select(attribute => $"[{TargetOf(markerList)}{attribute}]")], names);
+    }
+
+    /// <summary>On a type's declaration, after the attributes it has.</summary>
+    public static AnnotationEdit On(BaseTypeDeclarationSyntax type, string attribute, NameStyle names)
+    {
+        if (type.AttributeLists.LastOrDefault() is { } list)
+            return After(list, [$"[{attribute}]"], names);
+        var text = type.SyntaxTree.GetText();
+        var start = type.GetFirstToken().SpanStart;
+        return Insert(type, start, $"[{attribute}]{NewLine(text)}{Indentation(text, start)}", names);
+    }
+
+    private static AnnotationEdit After(AttributeListSyntax list, string[] lists, NameStyle names)
+    {
+        var text = list.SyntaxTree.GetText();
+        if (!StandsOnItsOwnLine(list, text))
+            return Insert(list, list.Span.End, string.Concat(lists.Select(one => " " + one)), names);
+        // At the end of the line, so that a comment behind the list stays with it.
+        var margin = NewLine(text) + Indentation(text, list.SpanStart);
+        return Insert(list, text.Lines.GetLineFromPosition(list.Span.End).End, string.Concat(lists.Select(one => margin + one)), names);
+    }
+
+    private static WriteText Insert(SyntaxNode where, int position, string text, NameStyle names) =>
+        new(where.SyntaxTree, new TextSpan(position, 0), text, names);
+
+    private static string TargetOf(AttributeListSyntax list) => list.Target is { } target ? target.Identifier.Text + ": " : string.Empty;
+
+    private static bool StandsOnItsOwnLine(AttributeListSyntax list, SourceText text)
+    {
+        var line = text.Lines.GetLineFromPosition(list.Span.End);
+        var first = text.Lines.GetLineFromPosition(list.SpanStart);
+        return list.GetLastToken().GetNextToken().SpanStart > line.End
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(first.Start, list.SpanStart)));
+    }
+
+    private static string Indentation(SourceText text, int position)
+    {
+        var line = text.ToString(text.Lines.GetLineFromPosition(position).Span);
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    private static string NewLine(SourceText text)
+    {
+        var first = text.Lines[0];
+        var lineBreak = text.ToString(TextSpan.FromBounds(first.End, first.EndIncludingLineBreak));
+        return lineBreak.Length > 0 ? lineBreak : "\n";
+    }
+}

@@ -1,0 +1,46 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using PrivacyAnalyzers.CodeFixes.Editing;
+
+namespace PrivacyAnalyzers.CodeFixes.Findings;
+
+/// <summary>
+/// Fixes many findings in one go: every finding is asked for the same proposal on the code as it stands, and the edits of
+/// all of them are carried out together. A proposal may lie in another file than its finding.
+/// </summary>
+internal sealed class AnnotationFixAll : FixAllProvider
+{
+    public static AnnotationFixAll Instance { get; } = new();
+
+    public override IEnumerable<FixAllScope> GetSupportedFixAllScopes() => [FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution];
+
+    public override Task<CodeAction?> GetFixAsync(FixAllContext context) =>
+        Task.FromResult<CodeAction?>(CodeAction.Create(
+            Strings.Title("FixAll", string.Join(", ", context.DiagnosticIds.OrderBy(id => id, StringComparer.Ordinal))),
+            cancellation => ApplyAsync(context.WithCancellationToken(cancellation)),
+            context.CodeActionEquivalenceKey));
+
+    private static async Task<Solution> ApplyAsync(FixAllContext context)
+    {
+        var edits = new List<AnnotationEdit>();
+        foreach (var document in DocumentsIn(context))
+        {
+            foreach (var diagnostic in (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan))
+            {
+                var proposals = await ((AnnotationCodeFix)context.CodeFixProvider).ProposalsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+                if (proposals.FirstOrDefault(proposal => proposal.Key == context.CodeActionEquivalenceKey) is { } proposal)
+                    edits.AddRange(proposal.Edits);
+            }
+        }
+
+        return await AnnotationEdits.ApplyAsync(context.Solution, edits, context.CancellationToken).ConfigureAwait(false);
+    }
+
+    private static IEnumerable<Document> DocumentsIn(FixAllContext context) => context.Scope switch
+    {
+        FixAllScope.Document => context.Document is { } document ? [document] : [],
+        FixAllScope.Project => context.Project.Documents,
+        _ => context.Solution.Projects.Where(project => project.Language == context.Project.Language).SelectMany(project => project.Documents),
+    };
+}

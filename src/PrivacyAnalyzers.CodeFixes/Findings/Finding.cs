@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PrivacyAnalyzers.CodeFixes.Editing;
+using PrivacyAnalyzers.Declarations.Resolution;
+
+namespace PrivacyAnalyzers.CodeFixes.Findings;
+
+/// <summary>A diagnostic together with the code it is about.</summary>
+public sealed class Finding
+{
+    private Finding(Solution solution, Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    {
+        Solution = solution;
+        Diagnostic = diagnostic;
+        Root = root;
+        Model = model;
+        Cancellation = cancellation;
+    }
+
+    public Solution Solution { get; }
+
+    public Diagnostic Diagnostic { get; }
+
+    public SyntaxNode Root { get; }
+
+    public SemanticModel Model { get; }
+
+    public CancellationToken Cancellation { get; }
+
+    public Compilation Compilation => Model.Compilation;
+
+    public DeclarationResolver Resolver { get; } = new();
+
+    public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    {
+        var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
+        return root is not null && model is not null && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
+            ? new Finding(document.Project.Solution, diagnostic, root, model, cancellation)
+            : null;
+    }
+
+    /// <summary>The property, field, parameter, method (its return value) or type whose identifier the diagnostic is on.</summary>
+    public Datum? DeclaredDatum() => DeclaredSymbol() is { } symbol ? Resolver.Resolve(symbol) : null;
+
+    /// <summary>The innermost node of a kind that the diagnostic is on or in.</summary>
+    public T? Node<T>()
+        where T : SyntaxNode =>
+        Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
+
+    public bool CanChange(SyntaxTree tree) => EditableDocuments.Of(Solution, tree) is not null;
+
+    private ISymbol? DeclaredSymbol()
+    {
+        for (var node = Root.FindToken(Diagnostic.Location.SourceSpan.Start).Parent; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case AnonymousFunctionExpressionSyntax function:
+                    return Model.GetSymbolInfo(function, Cancellation).Symbol;
+                case VariableDeclaratorSyntax or ParameterSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax:
+                    return Model.GetDeclaredSymbol(node, Cancellation);
+            }
+        }
+
+        return null;
+    }
+}
