@@ -1,0 +1,54 @@
+using PrivacyAnalyzers.Register.Manifests;
+using PrivacyAnalyzers.Register.Model;
+
+namespace PrivacyAnalyzers.Register.Merging;
+
+/// <summary>The rows of the processor's register: per group of controllers, activity and coherent set, then data no activity serves.</summary>
+internal static class ProcessorRows
+{
+    public static IReadOnlyList<ProcessorRow> Of(MergedDeclarations merged)
+        => merged.Inventory.Where(entry => entry.Data.Role.IsProcessor)
+            .GroupBy(entry => entry.Data.Role.Controllers ?? string.Empty, StringComparer.Ordinal)
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .SelectMany(group => RowsFor(merged, group.Key, group.ToList()))
+            .ToList();
+
+    private static IEnumerable<ProcessorRow> RowsFor(MergedDeclarations merged, string controllers, IReadOnlyList<InventoryEntry> data)
+    {
+        foreach (var activity in merged.Activities)
+        {
+            foreach (var set in CoherentSets.Split(activity.Purposes, data).Where(set => set.Data.Count > 0))
+            {
+                yield return RowOf(merged, controllers, activity, set);
+            }
+        }
+
+        var unserved = ControllerRows.UnservedPurposes(merged, data);
+        foreach (var set in CoherentSets.Split(unserved, data))
+        {
+            yield return RowOf(merged, controllers, null, set);
+        }
+
+        var withoutPurpose = data.Where(entry => !CoherentPurposes(entry).Any()).ToList();
+        if (withoutPurpose.Count > 0)
+        {
+            yield return RowOf(merged, controllers, null, new CoherentSet([], withoutPurpose));
+        }
+    }
+
+    private static IEnumerable<string> CoherentPurposes(InventoryEntry entry)
+        => entry.Data.Purposes.Ids.Where(purpose => purpose != Policy.Vocabulary.Placeholders.ToBeDecided);
+
+    private static ProcessorRow RowOf(MergedDeclarations merged, string controllers, MergedActivity? activity, CoherentSet set) => new(
+        Activity: activity?.Name,
+        OnBehalfOf: Cell.Declared([controllers]),
+        Purposes: Cell.Declared(set.Purposes),
+        DataSubjects: Cell.Declared(set.Data.SelectMany(entry => entry.Data.DataSubjects.Ids)),
+        Categories: Cell.Declared(set.Data.Select(entry => entry.Data.Category)),
+        AccessGrounds: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.AccessGround)),
+        SubProcessors: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.Recipient)),
+        Transfers: Cell.Missing,
+        Measures: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure)),
+        Data: ControllerRows.Symbols(set),
+        DeclaredAt: activity?.DeclaredAt ?? []);
+}
