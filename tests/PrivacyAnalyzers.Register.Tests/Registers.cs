@@ -1,0 +1,15 @@
+using PrivacyAnalyzers.Register.Manifests;
+using PrivacyAnalyzers.Register.Merging;
+using PrivacyAnalyzers.Register.Model;
+using PrivacyAnalyzers.Register.Texts;
+
+namespace PrivacyAnalyzers.Register.Tests;
+
+internal static class Registers
+{
+    public static ProcessingRegister Of(params AssemblyManifest[] manifests)
+        => RegisterMerge.Merge("Shop", manifests.Select(ManifestReading.Of), RegisterTexts.English);
+
+    public static string[] About(this ProcessingRegister register, string code)
+        => [.. register.OpenPoints.Where(point => point.Code == code).Select(point => point.About)];
+}
