@@ -18,15 +18,16 @@ public sealed class AnnotatedDeclaration
         Marker = marker;
     }
 
-    /// <summary>The attribute that makes it personal data.</summary>
+    /// <summary>The attribute that makes it personal data; where another level does, the first annotation.</summary>
     public AttributeSyntax Marker { get; }
 
-    /// <summary>Null when nothing on the symbol itself says, in source, that it is personal data.</summary>
+    /// <summary>Null when nothing on the symbol itself annotates it.</summary>
     public static AnnotatedDeclaration? Of(ISymbol symbol, CancellationToken cancellation)
     {
         var annotations = AnnotationsOn(symbol, cancellation);
-        var marker = annotations.FirstOrDefault(annotation => annotation.Name is null or AnnotationNames.PersonalData).Syntax;
-        return marker is null ? null : new AnnotatedDeclaration(annotations, marker);
+        return annotations.IsEmpty
+            ? null
+            : new(annotations, annotations.OrderBy(annotation => annotation.Name is null or AnnotationNames.PersonalData ? 0 : 1).First().Syntax);
     }
 
     /// <summary>The attributes of one name on a symbol, in source order.</summary>

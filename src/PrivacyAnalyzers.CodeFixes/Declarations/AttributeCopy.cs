@@ -5,6 +5,9 @@ using PrivacyAnalyzers.CodeFixes.Editing;
 
 namespace PrivacyAnalyzers.CodeFixes.Declarations;
 
+/// <summary>An attribute to copy, and the <c>For</c> argument to give the copy, where that is not the one it has.</summary>
+public readonly record struct CopiedAttribute(AttributeSyntax Original, string? For = null);
+
 /// <summary>Copies attributes from one declaration to another.</summary>
 public static class AttributeCopy
 {
@@ -12,21 +15,24 @@ public static class AttributeCopy
     /// Adds copies of attributes, or puts them in the place of one: in their own words, unless these could mean something
     /// else in the other place.
     /// </summary>
-    public static AnnotationEdit To(AnnotatedDeclaration target, IReadOnlyList<AttributeSyntax> originals, AttributeSyntax? inPlaceOf, Compilation compilation)
+    public static AnnotationEdit To(AnnotatedDeclaration target, IReadOnlyList<CopiedAttribute> copies, AttributeSyntax? inPlaceOf, Compilation compilation)
     {
-        var asWritten = originals.All(original => TypeAround(original) == TypeAround(target.Marker));
-        string[] copies = [.. originals.Select(original => asWritten ? original.ToString() : Qualified(original, compilation))];
-        return target.Write(copies, inPlaceOf, asWritten);
+        if (copies.All(copy => copy.For is null && TypeAround(copy.Original) == TypeAround(target.Marker)))
+            return target.Write([.. copies.Select(copy => copy.Original.ToString())], inPlaceOf, asWritten: true);
+        return target.Write([.. copies.Select(copy => Write(copy, TypeAround(copy.Original) == TypeAround(target.Marker), compilation))], inPlaceOf);
     }
 
     private static BaseTypeDeclarationSyntax? TypeAround(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
 
-    private static string Qualified(AttributeSyntax original, Compilation compilation)
+    private static string Write(CopiedAttribute copy, bool asWritten, Compilation compilation)
     {
-        var model = compilation.GetSemanticModel(original.SyntaxTree);
-        var name = model.GetTypeInfo(original).Type!.Name;
-        var arguments = new Qualifier(model).Visit(original.ArgumentList)?.WithoutTrivia() as AttributeArgumentListSyntax;
-        return AnnotationText.Attribute(name, [.. arguments?.Arguments.Select(argument => argument.ToString()) ?? []]);
+        var model = compilation.GetSemanticModel(copy.Original.SyntaxTree);
+        var name = asWritten ? copy.Original.Name.ToString() : AnnotationText.NameOf(model.GetTypeInfo(copy.Original).Type!.Name);
+        var arguments = asWritten ? copy.Original.ArgumentList : (AttributeArgumentListSyntax?)new Qualifier(model).Visit(copy.Original.ArgumentList);
+        var written = (arguments?.Arguments ?? default)
+            .Where(argument => copy.For is null || argument.NameEquals?.Name.Identifier.ValueText != "For")
+            .Select(argument => argument.ToString());
+        return $"{name}({string.Join(", ", copy.For is null ? written : written.Concat(["For = " + copy.For]))})";
     }
 
     private sealed class Qualifier(SemanticModel model) : CSharpSyntaxRewriter

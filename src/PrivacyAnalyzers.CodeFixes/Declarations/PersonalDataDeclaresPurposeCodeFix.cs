@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Analyzers.Descriptors;
+using PrivacyAnalyzers.Analyzers.Rules;
 using PrivacyAnalyzers.CodeFixes.Editing;
 using PrivacyAnalyzers.CodeFixes.Findings;
 using PrivacyAnalyzers.Declarations.Reading;
@@ -16,8 +17,6 @@ namespace PrivacyAnalyzers.CodeFixes.Declarations;
 [Shared]
 public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(RuleIds.PersonalDataDeclaresPurpose)
 {
-    private const int MostSiblings = 5;
-
     protected override IEnumerable<FixProposal> Propose(Finding finding)
     {
         if (finding.DeclaredDatum() is not { } datum
@@ -32,9 +31,7 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         var asSibling = SiblingData.Of(datum.Symbol, finding.Resolver)
             .Select(sibling => AsSibling(sibling, declaration, placeholder, finding))
             .OfType<FixProposal>()
-            .GroupBy(proposal => proposal.Key)
-            .Select(same => same.First())
-            .Take(MostSiblings);
+            .MostDistinct();
         return datum.HasPlaceholderPurpose ? asSibling : [ToBeDecided(declaration, finding), .. asSibling];
     }
 
@@ -43,7 +40,7 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         var placeholder = AnnotationText.Constant(finding.Compilation, "Purposes", Placeholders.ToBeDecided);
         return new(
             Strings.Title("PurposeToBeDecided"),
-            RuleIds.PersonalDataDeclaresPurpose + ":to-be-decided",
+            $"{RuleIds.PersonalDataDeclaresPurpose}:{Placeholders.ToBeDecided}",
             [declaration.Write([AnnotationText.Attribute(AnnotationNames.Purpose, placeholder)])]);
     }
 
@@ -54,8 +51,8 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         if (purposes.Count == 0 || purposes.Contains(Placeholders.ToBeDecided) || attributes.IsEmpty)
             return null;
         return new(
-            Strings.Title("PurposeAsSibling", string.Join(", ", purposes.Select(purpose => $"'{purpose}'")), SiblingData.NameOf(sibling)),
+            Strings.Title("PurposeAsSibling", PurposeNames.Of(purposes), SiblingData.NameOf(sibling)),
             $"{RuleIds.PersonalDataDeclaresPurpose}:as:{string.Join(",", purposes)}",
-            [AttributeCopy.To(declaration, attributes, placeholder, finding.Compilation)]);
+            [AttributeCopy.To(declaration, [.. attributes.Select(attribute => new CopiedAttribute(attribute))], placeholder, finding.Compilation)]);
     }
 }

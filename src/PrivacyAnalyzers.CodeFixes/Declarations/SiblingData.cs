@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.CodeFixes.Findings;
 using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.CodeFixes.Declarations;
@@ -6,6 +7,8 @@ namespace PrivacyAnalyzers.CodeFixes.Declarations;
 /// <summary>Finds the data that stands beside other data, nearest first: what holds for a neighbour is the likeliest guess.</summary>
 public static class SiblingData
 {
+    private const int MostProposals = 5;
+
     /// <summary>The other parameters of the function, then the members of the type.</summary>
     public static IEnumerable<Datum> Of(ISymbol symbol, DeclarationResolver resolver)
     {
@@ -21,6 +24,10 @@ public static class SiblingData
     }
 
     public static string NameOf(Datum sibling) => sibling.Symbol is IMethodSymbol ? sibling.Symbol.Name + "()" : sibling.Symbol.Name;
+
+    /// <summary>Of several siblings that say the same the first, and no more than a menu can take.</summary>
+    public static IEnumerable<FixProposal> MostDistinct(this IEnumerable<FixProposal> proposals) =>
+        proposals.GroupBy(proposal => proposal.Key).Select(same => same.First()).Take(MostProposals);
 
     private static IEnumerable<IEnumerable<ISymbol>> GroupsAround(ISymbol symbol)
     {

@@ -16,8 +16,12 @@ public sealed record WriteText(SyntaxTree Tree, TextSpan Span, string Text, Name
 /// <summary>Removes an attribute, and its list when nothing is left in it.</summary>
 public sealed record RemoveAttribute(AttributeSyntax Attribute) : AnnotationEdit(Attribute.SyntaxTree);
 
-/// <summary>Removes one argument of an attribute.</summary>
-public sealed record RemoveArgument(AttributeArgumentSyntax Argument) : AnnotationEdit(Argument.SyntaxTree);
+/// <summary>
+/// Removes one argument of an attribute, or one element of an array in it. The attribute goes with it when less than it
+/// needs is left: fewer positional arguments than any constructor takes, or an empty array for a named property, which
+/// would say "for all" instead of "for none".
+/// </summary>
+public sealed record RemoveArgument(SyntaxNode ArgumentOrElement, int NeededArguments) : AnnotationEdit(ArgumentOrElement.SyntaxTree);
 
 /// <summary>What becomes of the fully qualified names in written text.</summary>
 public enum NameStyle

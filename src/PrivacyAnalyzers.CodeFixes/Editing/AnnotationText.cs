@@ -14,8 +14,9 @@ public static class AnnotationText
     /// <summary>Whether code of this compilation can use the annotation; with only the analyzers referenced it cannot.</summary>
     public static bool CanUse(Compilation compilation, string attributeName) => Types(compilation, attributeName).Any();
 
-    public static string Attribute(string attributeName, params string[] arguments) =>
-        $"{Qualifier}{attributeName.Substring(0, attributeName.Length - AttributeSuffix.Length)}({string.Join(", ", arguments)})";
+    public static string Attribute(string attributeName, params string[] arguments) => $"{NameOf(attributeName)}({string.Join(", ", arguments)})";
+
+    public static string NameOf(string attributeName) => Qualifier + attributeName.Substring(0, attributeName.Length - AttributeSuffix.Length);
 
     /// <summary>The well-known constant that has this value, else the literal.</summary>
     public static string Constant(Compilation compilation, string className, string value)

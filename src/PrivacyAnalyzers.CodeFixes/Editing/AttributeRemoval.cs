@@ -10,28 +10,27 @@ internal static class AttributeRemoval
 {
     public static IEnumerable<TextSpan> SpansOf(IReadOnlyCollection<AnnotationEdit> edits)
     {
-        var attributes = new HashSet<AttributeSyntax>(edits.OfType<RemoveAttribute>().Select(edit => edit.Attribute));
-        foreach (var list in attributes.Select(attribute => (AttributeListSyntax)attribute.Parent!).Distinct())
+        var plan = new RemovalPlan(edits);
+        return plan.Lists.SelectMany(list => list switch
         {
-            foreach (var span in list.Attributes.All(attributes.Contains) ? [WholeList(list)] : Items(list.Attributes, attributes))
-                yield return span;
-        }
-
-        var arguments = new HashSet<AttributeArgumentSyntax>(edits.OfType<RemoveArgument>().Select(edit => edit.Argument).Where(argument => !attributes.Contains((AttributeSyntax)argument.Parent!.Parent!)));
-        foreach (var list in arguments.Select(argument => (AttributeArgumentListSyntax)argument.Parent!).Distinct())
-        {
-            foreach (var span in list.Arguments.All(arguments.Contains) ? [list.Span] : Items(list.Arguments, arguments))
-                yield return span;
-        }
+            AttributeListSyntax attributes when attributes.Attributes.All(plan.Removes) => [WholeList(attributes)],
+            AttributeListSyntax attributes => Items(attributes.Attributes, plan),
+            AttributeArgumentListSyntax arguments when arguments.Arguments.All(plan.Removes) => [arguments.Span],
+            AttributeArgumentListSyntax arguments => Items(arguments.Arguments, plan),
+            InitializerExpressionSyntax elements => Items(elements.Expressions, plan),
+            CollectionExpressionSyntax elements => Items(elements.Elements, plan),
+            _ => [],
+        });
     }
 
-    private static IEnumerable<TextSpan> Items<T>(SeparatedSyntaxList<T> list, HashSet<T> removed)
+    // Only called where something is kept.
+    private static IEnumerable<TextSpan> Items<T>(SeparatedSyntaxList<T> list, RemovalPlan plan)
         where T : SyntaxNode
     {
         var keptBefore = false;
         for (var i = 0; i < list.Count; i++)
         {
-            if (!removed.Contains(list[i]))
+            if (!plan.Removes(list[i]))
             {
                 keptBefore = true;
                 continue;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.CodeFixes.Editing;
 using PrivacyAnalyzers.Declarations.Resolution;
@@ -48,6 +49,12 @@ public sealed class Finding
         where T : SyntaxNode =>
         Root.FindNode(Diagnostic.Location.SourceSpan, getInnermostNodeForTie: true).FirstAncestorOrSelf<T>();
 
+    /// <summary>The fewest positional arguments with which the attribute can be written; null where it does not bind.</summary>
+    public int? NeededArguments(AttributeSyntax attribute) =>
+        Model.GetTypeInfo(attribute, Cancellation).Type is INamedTypeSymbol { InstanceConstructors: { IsEmpty: false } constructors }
+            ? constructors.Min(constructor => constructor.Parameters.Count(parameter => parameter is { IsOptional: false, IsParams: false }))
+            : null;
+
     public bool CanChange(SyntaxTree tree) => EditableDocuments.Of(Solution, tree) is not null;
 
     private ISymbol? DeclaredSymbol()
@@ -58,6 +65,9 @@ public sealed class Finding
             {
                 case AnonymousFunctionExpressionSyntax function:
                     return Model.GetSymbolInfo(function, Cancellation).Symbol;
+                // What a delegate declares stands on its result.
+                case DelegateDeclarationSyntax @delegate:
+                    return Model.GetDeclaredSymbol(@delegate, Cancellation)?.DelegateInvokeMethod;
                 case VariableDeclaratorSyntax or ParameterSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax:
                     return Model.GetDeclaredSymbol(node, Cancellation);
             }
