@@ -35,6 +35,8 @@ public sealed class PackageEntriesTests
             buildTransitive/PrivacyAnalyzers.props
             buildTransitive/PrivacyAnalyzers.targets
             config/PrivacyAnalyzers.Error.globalconfig
+            schemas/manifest-1.schema.json
+            schemas/processing-register-1.schema.json
             tasks/netstandard2.0/PrivacyAnalyzers.Policy.dll
             tasks/netstandard2.0/PrivacyAnalyzers.Register.Tasks.dll
             tasks/netstandard2.0/PrivacyAnalyzers.Register.dll
@@ -46,6 +48,7 @@ public sealed class PackageEntriesTests
         => Assert.Equal(
             """
             PrivacyAnalyzers.Annotations.nuspec
+            README.md
             lib/netstandard2.0/PrivacyAnalyzers.Annotations.dll
             lib/netstandard2.0/PrivacyAnalyzers.Annotations.xml
             """,

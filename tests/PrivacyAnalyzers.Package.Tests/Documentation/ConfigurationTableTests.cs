@@ -23,8 +23,22 @@ public sealed partial class ConfigurationTableTests
     public void Every_property_in_the_table_is_read_by_the_package()
         => Assert.Empty(s_documented.Where(key => key.StartsWith("Privacy", StringComparison.Ordinal)).Except(s_used));
 
+    [Fact]
+    public void Every_message_of_the_targets_is_explained()
+    {
+        var page = File.ReadAllText(RepositoryFiles.ConfigurationPage);
+        var codes = Directory.GetFiles(Path.Combine(RepositoryFiles.PackageProject, "build"))
+            .SelectMany(file => MessageCode().Matches(File.ReadAllText(file)))
+            .Select(match => match.Groups["code"].Value);
+
+        Assert.All(codes, code => Assert.Contains($"| {code} |", page, StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"\$\((?<name>Privacy\w+|CI|ContinuousIntegrationBuild)\)")]
     private static partial Regex OwnProperty();
+
+    [GeneratedRegex("Code=\"(?<code>\\w+)\"")]
+    private static partial Regex MessageCode();
 
     [GeneratedRegex(@"^\| `(?<key>[^`]+)`", RegexOptions.Multiline)]
     private static partial Regex TableKey();
