@@ -17,4 +17,19 @@ public static partial class RuleDescriptors
 
     public static readonly DiagnosticDescriptor PersonalDataDeclaresRetentionForPurpose =
         Rule(RuleIds.PersonalDataDeclaresRetention, nameof(PersonalDataDeclaresRetention), RuleCategories.Declarations, DiagnosticSeverity.Warning, "ForPurpose");
+
+    public static readonly DiagnosticDescriptor DataSubjectIsDeclared =
+        Rule(RuleIds.DataSubjectIsDeclared, nameof(DataSubjectIsDeclared), RuleCategories.Declarations, DiagnosticSeverity.Info);
+
+    public static readonly DiagnosticDescriptor DataSubjectIsDeclaredOpenPoint =
+        OpenPoint(RuleIds.DataSubjectIsDeclared, nameof(DataSubjectIsDeclared), RuleCategories.Declarations);
+
+    public static readonly DiagnosticDescriptor InheritedDeclarationsAgree =
+        Rule(RuleIds.InheritedDeclarationsAgree, nameof(InheritedDeclarationsAgree), RuleCategories.Declarations, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor InheritedDeclarationsAgreeParts =
+        Rule(RuleIds.InheritedDeclarationsAgree, nameof(InheritedDeclarationsAgree), RuleCategories.Declarations, DiagnosticSeverity.Warning, "Parts");
+
+    public static readonly DiagnosticDescriptor AnnotationHasEffect =
+        Rule(RuleIds.AnnotationHasEffect, nameof(AnnotationHasEffect), RuleCategories.Declarations, DiagnosticSeverity.Info);
 }

@@ -12,4 +12,9 @@ public abstract class DeclarationRule
     public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     public abstract void Analyze(DeclarationRuleContext context);
+
+    /// <summary>The implementing part of a partial member: called only where it carries attributes, which are all that the context shows.</summary>
+    public virtual void AnalyzeImplementation(DeclarationRuleContext context)
+    {
+    }
 }

@@ -11,12 +11,18 @@ namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly ImmutableArray<SyntaxKind> TypeDeclarations =
+        [SyntaxKind.ClassDeclaration, SyntaxKind.StructDeclaration, SyntaxKind.RecordDeclaration, SyntaxKind.RecordStructDeclaration, SyntaxKind.InterfaceDeclaration];
+
     private readonly ImmutableArray<DeclarationRule> rules;
 
     public DeclarationRulesAnalyzer()
         : this(
             new PersonalDataDeclaresPurpose(),
             new PersonalDataDeclaresRetention(),
+            new DataSubjectIsDeclared(),
+            new InheritedDeclarationsAgree(),
+            new AnnotationHasEffect(),
             new RetentionIsWellFormed())
     {
     }
@@ -41,6 +47,7 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(session.AnalyzeSymbol, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
             start.RegisterOperationAction(session.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSyntaxNodeAction(session.AnalyzeAssemblyAttributes, SyntaxKind.CompilationUnit);
+            start.RegisterSyntaxNodeAction(session.AnalyzePartialProperties, TypeDeclarations);
         });
     }
 }

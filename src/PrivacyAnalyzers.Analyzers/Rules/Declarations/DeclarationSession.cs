@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -15,22 +16,42 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
 
     public void AnalyzeSymbol(SymbolAnalysisContext context)
     {
-        if (!IsOwnDeclaration(context.Symbol))
+        // Positional parameters, backing fields and accessors are shown to the rules as their property.
+        var symbol = context.Symbol;
+        if (symbol.IsImplicitlyDeclared || symbol is IMethodSymbol { AssociatedSymbol: not null } || PartialMembers.IsPropertyImplementation(symbol))
             return;
-        Analyze(context.Symbol, context.ReportDiagnostic, context.CancellationToken);
+        if (PartialMembers.IsImplementation(symbol))
+            AnalyzeImplementation(symbol, context.ReportDiagnostic, context.CancellationToken);
+        else if (SymbolEqualityComparer.Default.Equals(MemberParts.Canonical(symbol), symbol))
+            Analyze(symbol, PartialMembers.AttributesOfDefinition(symbol), context.ReportDiagnostic, context.CancellationToken);
 
         // The result of a delegate reaches no symbol action, for its Invoke method is implicit.
-        if (context.Symbol is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
-            Analyze(invoke, context.ReportDiagnostic, context.CancellationToken);
+        if (symbol is INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+            Analyze(invoke, MemberParts.AllAttributesOf(invoke), context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    // In an editor the implementing part of a property reaches neither a symbol action nor one for its syntax.
+    public void AnalyzePartialProperties(SyntaxNodeAnalysisContext context)
+    {
+        foreach (var member in ((TypeDeclarationSyntax)context.Node).Members)
+        {
+            if (member is not BasePropertyDeclarationSyntax declaration || !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+                || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not IPropertySymbol { PartialDefinitionPart: not null } property)
+            {
+                continue;
+            }
+
+            foreach (var symbol in property.Parameters.Prepend<ISymbol>(property))
+                AnalyzeImplementation(symbol, context.ReportDiagnostic, context.CancellationToken);
+        }
     }
 
     // Parameters of local functions and lambdas reach no symbol action.
     public void AnalyzeFunction(OperationAnalysisContext context)
     {
         var function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
-        Analyze(function, context.ReportDiagnostic, context.CancellationToken);
-        foreach (var parameter in function.Parameters)
-            Analyze(parameter, context.ReportDiagnostic, context.CancellationToken);
+        foreach (var symbol in function.Parameters.Prepend<ISymbol>(function))
+            Analyze(symbol, MemberParts.AllAttributesOf(symbol), context.ReportDiagnostic, context.CancellationToken);
     }
 
     // An assembly reaches no symbol action. File by file, its annotations are checked while typing.
@@ -44,9 +65,6 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
             Analyze(assembly, attributes, context.ReportDiagnostic, context.CancellationToken);
     }
 
-    private void Analyze(ISymbol symbol, Action<Diagnostic> report, CancellationToken cancellation) =>
-        Analyze(symbol, MemberParts.AllAttributesOf(symbol), report, cancellation);
-
     private void Analyze(ISymbol symbol, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report, CancellationToken cancellation)
     {
         var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, report, cancellation);
@@ -54,9 +72,13 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
             rule.Analyze(context);
     }
 
-    // Positional parameters, backing fields, accessors and implementing parts are shown to the rules as their property or definition.
-    private static bool IsOwnDeclaration(ISymbol symbol) =>
-        !symbol.IsImplicitlyDeclared
-        && symbol is not IMethodSymbol { AssociatedSymbol: not null }
-        && SymbolEqualityComparer.Default.Equals(MemberParts.Canonical(symbol), symbol);
+    private void AnalyzeImplementation(ISymbol symbol, Action<Diagnostic> report, CancellationToken cancellation)
+    {
+        var attributes = PartialMembers.AttributesOfImplementation(symbol);
+        if (attributes.IsEmpty)
+            return;
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, report, cancellation);
+        foreach (var rule in rules)
+            rule.AnalyzeImplementation(context);
+    }
 }

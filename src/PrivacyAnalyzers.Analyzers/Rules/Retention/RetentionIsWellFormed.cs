@@ -32,6 +32,8 @@ public sealed class RetentionIsWellFormed : DeclarationRule
         }
     }
 
+    public override void AnalyzeImplementation(DeclarationRuleContext context) => Analyze(context);
+
     private static void Analyze(DeclarationRuleContext context, AttributeData attribute)
     {
         if (WrittenArguments.AreBroken(attribute, context.Cancellation))

@@ -129,6 +129,23 @@ public class RetentionIsWellFormedTests
         """).Run();
 
     [Fact]
+    public Task Both_parts_of_partial_members_are_checked() => Test(
+        """
+        public partial class Customer
+        {
+            [Retention([|"1 year"|])] public partial string Email { get; }
+            [return: Retention([|"1 year"|])] public partial string Find([Retention([|"1 year"|])] string name);
+        }
+        """,
+        """
+        public partial class Customer
+        {
+            [Retention([|"2 years"|])] public partial string Email => "";
+            [return: Retention([|"2 years"|])] public partial string Find([Retention([|"2 years"|])] string name) => name;
+        }
+        """).Run();
+
+    [Fact]
     public Task Constants_and_named_arguments_are_read_as_the_compiler_reads_them() => Test("""
         using Starts = PrivacyAnalyzers.RetentionStarts;
 

@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Analyzers.Descriptors;
+using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Declarations.Statements;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
+
+/// <summary>
+/// PRIV1008: whoever uses data through a base class or an interface relies on the purposes declared there, so what
+/// overrides, implements or copies it is declared for the same ones (GDPR Art. 5(1)(b)).
+/// </summary>
+public sealed class InheritedDeclarationsAgree : DeclarationRule
+{
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors =>
+        [RuleDescriptors.InheritedDeclarationsAgree, RuleDescriptors.InheritedDeclarationsAgreeParts];
+
+    public override void Analyze(DeclarationRuleContext context)
+    {
+        if (context.Symbol is INamedTypeSymbol)
+            AnalyzeParts(context);
+        else if (context.Symbol is not IAssemblySymbol && context.Datum.IsPersonal)
+            AnalyzeInherited(context);
+    }
+
+    public override void AnalyzeImplementation(DeclarationRuleContext context) => AnalyzeParts(context);
+
+    private static void AnalyzeInherited(DeclarationRuleContext context)
+    {
+        var inherited = InheritedMembers.Of(context.Symbol)
+            .Select(member => context.Resolver.Resolve(member))
+            .Where(datum => !datum.Purposes.IsEmpty && IsDeclared(datum))
+            .ToList();
+        if (inherited.Count == 0)
+            return;
+
+        // A member that says nothing inherits silently, unless those it inherits from contradict each other.
+        var saysItself = context.Datum.PurposeLevel is { Kind: DeclarationLevelKind.Member or DeclarationLevelKind.ContainingType };
+        var one = saysItself ? context.Datum : inherited[0];
+        if (!one.Purposes.IsEmpty && inherited.FirstOrDefault(other => !HaveSameItems(other.Purposes, one.Purposes)) is { } differing)
+        {
+            context.Report(
+                RuleDescriptors.InheritedDeclarationsAgree,
+                context.Identifier,
+                SymbolNames.Of(one.Symbol),
+                PurposeNames.Of(one.Purposes),
+                SymbolNames.Of(differing.Symbol),
+                PurposeNames.Of(differing.Purposes));
+        }
+    }
+
+    private static void AnalyzeParts(DeclarationRuleContext context)
+    {
+        var parts = DeclarationParts.Of(MemberParts.AllAttributesOf(context.Datum.Symbol), context.Cancellation);
+        var here = context.Symbol is INamedTypeSymbol ? parts : [.. parts.Where(part => part.IsWithin(context.Symbol))];
+        foreach (var part in here)
+        {
+            if (parts.FirstOrDefault(other => !HaveSameItems(other.Purposes, part.Purposes)) is not { } differing)
+                continue;
+            context.Report(
+                RuleDescriptors.InheritedDeclarationsAgreeParts,
+                part.Identifier,
+                SymbolNames.Of(context.Datum.Symbol),
+                PurposeNames.Of(part.Purposes),
+                PurposeNames.Of(differing.Purposes));
+            return;
+        }
+    }
+
+    // A default for the whole assembly is no statement about a member that nobody calls personal data.
+    private static bool IsDeclared(Datum datum) => datum.IsPersonal || datum.PurposeLevel?.Kind != DeclarationLevelKind.Assembly;
+
+    private static bool HaveSameItems(EquatableList<string> first, EquatableList<string> second) =>
+        new HashSet<string>(first, StringComparer.Ordinal).SetEquals(second);
+}
