@@ -34,12 +34,16 @@ internal static class DeclarationGate
     {
         foreach (var assembly in compilation.SourceModule.ReferencedAssemblySymbols)
         {
-            if (assembly.Name != AnnotationsAssembly && (ReferencesAnnotations(assembly) || HasOwnCopy(assembly)))
+            if (MayDeclare(assembly))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>Whether the code of a referenced assembly can carry annotations.</summary>
+    public static bool MayDeclare(IAssemblySymbol assembly) =>
+        assembly.Name != AnnotationsAssembly && (ReferencesAnnotations(assembly) || HasOwnCopy(assembly));
 
     private static bool ReferencesAnnotations(IAssemblySymbol assembly)
     {

@@ -12,5 +12,8 @@ public static class FindingProperties
     /// <summary>The text that the argument was probably meant to be; null when that cannot be told.</summary>
     public const string Suggestion = nameof(Suggestion);
 
+    /// <summary>What each additional location of a flow finding is, one a line.</summary>
+    public const string Steps = nameof(Steps);
+
     public const string Separator = "\n";
 }

@@ -1,0 +1,13 @@
+using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Declarations.Statements;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
+
+/// <summary>All that decides what may be done with a datum. Data that agree in it share a label.</summary>
+public sealed record DatumSignature(string? Category, EquatableList<string> Purposes, string? OnBehalfOf)
+{
+    public static DatumSignature Of(Datum datum) => new(datum.Category, datum.Purposes, datum.OnBehalfOf);
+
+    /// <summary>Whether code that runs for a purpose may use the datum. Data without any purpose takes no part.</summary>
+    public bool Allows(string purpose) => Purposes.IsEmpty || Purposes.Contains(purpose);
+}

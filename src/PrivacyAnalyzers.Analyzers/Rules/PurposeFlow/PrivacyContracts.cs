@@ -1,0 +1,74 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Analyzers.Hosting;
+using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.FlowAnalysis.Contracts;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
+
+/// <summary>Answers the flow engine from the declarations of one compilation.</summary>
+public sealed class PrivacyContracts : IFlowContracts
+{
+    private const int NeutralZone = 0;
+
+    private readonly DeclarationResolver declarations = new();
+    private readonly ActivityResolver activities = new();
+    private readonly InternTable<DatumSignature> labels = new(first: 0);
+    private readonly InternTable<Activities> zones = new(first: NeutralZone + 1);
+    private readonly ConcurrentDictionary<ISymbol, DataContract?> contracts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, int> zonesByCode = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
+
+    public DatumSignature SignatureOf(int label) => labels[label];
+
+    public Activities ActivitiesOf(int zone) => zone == NeutralZone ? Activities.None : zones[zone];
+
+    public DataContract? DataOf(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        return contracts.TryGetValue(definition, out var known) ? known : contracts.GetOrAdd(definition, ContractOf(definition));
+    }
+
+    public DataContract? DataOfType(ITypeSymbol? type) => declarations.PersonalTypeIn(type) is { } personal ? DataOf(personal) : null;
+
+    public int ZoneOf(ISymbol code)
+    {
+        if (zonesByCode.TryGetValue(code, out var known))
+            return known;
+        var found = MayDeclare(code.ContainingAssembly) ? activities.Resolve(code) : Activities.None;
+        return zonesByCode.GetOrAdd(code, found.IsNeutral ? NeutralZone : zones.Intern(found));
+    }
+
+    public bool Anonymizes(IMethodSymbol method) => MayDeclare(method.ContainingAssembly) && StatementsOn(method).Any(said => said.Anonymizes);
+
+    public ImmutableArray<string> GrantsOf(ISymbol check) =>
+        MayDeclare(check.ContainingAssembly) ? [.. StatementsOn(check).SelectMany(said => said.ConsentChecks)] : [];
+
+    // What an interface or base method promises holds for the methods that implement it.
+    private IEnumerable<CodeStatements> StatementsOn(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        yield return activities.StatementsOn(definition);
+        foreach (var inherited in InheritedMembers.Of(definition))
+            yield return activities.StatementsOn(inherited);
+    }
+
+    private DataContract? ContractOf(ISymbol symbol)
+    {
+        if (!MayDeclare(symbol.ContainingAssembly) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
+            return null;
+        var datum = declarations.Resolve(symbol);
+        return datum.IsPersonal ? new(labels.Intern(DatumSignature.Of(datum)), SymbolNames.Of(datum.Symbol)) : null;
+    }
+
+    private bool MayDeclare(IAssemblySymbol? assembly)
+    {
+        if (assembly is null)
+            return false;
+        if (!declaringAssemblies.TryGetValue(assembly, out var known))
+            declaringAssemblies[assembly] = known = assembly is ISourceAssemblySymbol || DeclarationGate.MayDeclare(assembly);
+        return known;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Contracts;
+
+/// <summary>
+/// What the engine asks of the declarations. A contract cuts the graph: what comes out of a declared member is what
+/// its declaration says, whatever was put into it. Called from several threads.
+/// </summary>
+public interface IFlowContracts
+{
+    /// <summary>The contract of a property, field, parameter or method (its return value); null where nothing personal is declared.</summary>
+    DataContract? DataOf(ISymbol symbol);
+
+    /// <summary>The contract of every value of a type, or of what a library container of such values holds.</summary>
+    DataContract? DataOfType(ITypeSymbol? type);
+
+    /// <summary>The zone that code belongs to: the interned set of purposes it runs for, 0 for neutral code.</summary>
+    int ZoneOf(ISymbol code);
+
+    /// <summary>Whether a method's result is no longer personal data.</summary>
+    bool Anonymizes(IMethodSymbol method);
+
+    /// <summary>The purposes that a true result of a method or property adds to those allowed in the code it dominates.</summary>
+    ImmutableArray<string> GrantsOf(ISymbol check);
+}

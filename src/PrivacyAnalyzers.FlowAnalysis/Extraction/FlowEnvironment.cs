@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Which node each variable stands for at one point of a member, and what is known to hold there.</summary>
+internal sealed class FlowEnvironment
+{
+    private readonly Dictionary<ISymbol, int> values;
+
+    public FlowEnvironment()
+        : this(new(SymbolEqualityComparer.Default), ImmutableArray<string>.Empty, isReachable: true)
+    {
+    }
+
+    private FlowEnvironment(Dictionary<ISymbol, int> values, ImmutableArray<string> granted, bool isReachable)
+    {
+        this.values = values;
+        Granted = granted;
+        IsReachable = isReachable;
+    }
+
+    /// <summary>Purposes that a consent check dominating this point allows.</summary>
+    public ImmutableArray<string> Granted { get; private set; }
+
+    /// <summary>False after a return, throw or jump, until paths join again.</summary>
+    public bool IsReachable { get; private set; }
+
+    public IReadOnlyDictionary<ISymbol, int> Values => values;
+
+    public bool TryGet(ISymbol variable, out int node) => values.TryGetValue(variable, out node);
+
+    public void Set(ISymbol variable, int node) => values[variable] = node;
+
+    public void Leave() => IsReachable = false;
+
+    public void Grant(ImmutableArray<string> purposes)
+    {
+        if (!purposes.IsDefaultOrEmpty)
+            Granted = [.. Granted.Union(purposes, StringComparer.Ordinal)];
+    }
+
+    public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable);
+
+    /// <summary>Takes over another environment as it is.</summary>
+    public void Become(FlowEnvironment other)
+    {
+        values.Clear();
+        foreach (var pair in other.values)
+            values[pair.Key] = pair.Value;
+        Granted = other.Granted;
+        IsReachable = other.IsReachable;
+    }
+
+    /// <summary>Joins another path into this one; <paramref name="merge"/> makes the node for a variable that differs.</summary>
+    public void Join(FlowEnvironment other, Func<ISymbol, int, int, int> merge)
+    {
+        if (!other.IsReachable)
+            return;
+        if (!IsReachable)
+        {
+            Become(other);
+            return;
+        }
+
+        Granted = [.. Granted.Intersect(other.Granted, StringComparer.Ordinal)];
+        foreach (var pair in other.values)
+        {
+            if (!values.TryGetValue(pair.Key, out var node))
+                values[pair.Key] = pair.Value;
+            else if (node != pair.Value)
+                values[pair.Key] = merge(pair.Key, node, pair.Value);
+        }
+    }
+}

@@ -1,0 +1,248 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Conditions, loops and jumps: where the environment forks and joins, and what a condition lets be known.</summary>
+internal sealed partial class OperationWalker
+{
+    private readonly Stack<JumpTarget> jumpTargets = new();
+
+    private int VisitConditional(IConditionalOperation conditional)
+    {
+        var isStatement = conditional.Type is null;
+        Visit(conditional.Condition);
+        var otherwise = environment.Fork();
+        environment.Grant(GrantsOf(conditional.Condition, whenTrue: true));
+        otherwise.Grant(GrantsOf(conditional.Condition, whenTrue: false));
+
+        var whenTrue = Visit(conditional.WhenTrue);
+        var then = environment.Fork();
+        environment.Become(otherwise);
+        var whenFalse = Visit(conditional.WhenFalse);
+        JoinInto(environment, then, conditional);
+        return isStatement ? FlowGraph.Clean : Merge(conditional, whenTrue, whenFalse);
+    }
+
+    private int VisitCoalesce(ICoalesceOperation coalesce)
+    {
+        var value = Visit(coalesce.Value);
+        var present = environment.Fork();
+        var otherwise = Visit(coalesce.WhenNull);
+        JoinInto(environment, present, coalesce);
+        return Merge(coalesce, value, otherwise);
+    }
+
+    private int VisitConditionalAccess(IConditionalAccessOperation access)
+    {
+        // "x?.Length" looks at x as quietly as "x.Length" does.
+        var receiver = access.WhenNotNull is IPropertyReferenceOperation { Property: var property } && RevealsNothing(property) && contracts.DataOf(property) is null
+            ? VisitQuietly(access.Operation)
+            : VisitLoudly(access.Operation);
+        var absent = environment.Fork();
+        conditionalReceivers.Push(receiver);
+        var value = Visit(access.WhenNotNull);
+        conditionalReceivers.Pop();
+        JoinInto(environment, absent, access);
+        return value;
+    }
+
+    private void VisitLoop(ILoopOperation loop)
+    {
+        if (loop is IForLoopOperation { Before: var before })
+        {
+            foreach (var statement in before)
+                Visit(statement);
+        }
+
+        var source = loop is IForEachLoopOperation each ? Visit(each.Collection) : FlowGraph.Clean;
+        var entered = EnterLoop(loop);
+        var condition = ConditionOf(loop);
+        var jumps = new JumpTarget(loop.ExitLabel, loop.ContinueLabel);
+        jumpTargets.Push(jumps);
+
+        var runsAtLeastOnce = loop is IWhileLoopOperation { ConditionIsTop: false };
+        if (!runsAtLeastOnce)
+            Visit(condition);
+        var skipped = environment.Fork();
+        if (condition is not null && !runsAtLeastOnce)
+        {
+            skipped.Grant(GrantsOf(condition, whenTrue: false));
+            environment.Grant(GrantsOf(condition, whenTrue: true));
+        }
+
+        if (loop is IForEachLoopOperation forEach)
+            BindLoopVariable(forEach, source);
+        Visit(loop.Body);
+        foreach (var continued in jumps.Continues)
+            JoinInto(environment, continued, loop);
+        if (loop is IForLoopOperation { AtLoopBottom: var bottom })
+        {
+            foreach (var statement in bottom)
+                Visit(statement);
+        }
+
+        if (runsAtLeastOnce)
+            Visit(condition);
+        foreach (var variable in entered)
+        {
+            if (environment.IsReachable && environment.TryGet(variable.Key, out var last))
+            {
+                Graph.Connect(last, variable.Value, FlowOperation.Copy);
+                aliases.Join(last, variable.Value);
+            }
+        }
+
+        jumpTargets.Pop();
+        LeaveLoop(loop, condition, runsAtLeastOnce ? environment.Fork() : skipped, jumps);
+    }
+
+    private void LeaveLoop(ILoopOperation loop, IOperation? condition, FlowEnvironment skipped, JumpTarget jumps)
+    {
+        var isEndless = condition is { ConstantValue: { HasValue: true, Value: true } } || (condition is null && loop is IForLoopOperation);
+        if (isEndless)
+            skipped.Leave();
+        environment.Become(skipped);
+        foreach (var broken in jumps.Breaks)
+            JoinInto(environment, broken, loop);
+    }
+
+    /// <summary>Gives every variable that the loop mentions a node that stands for its value at the start of any round.</summary>
+    private Dictionary<ISymbol, int> EnterLoop(ILoopOperation loop)
+    {
+        var mentioned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var operation in loop.Descendants())
+        {
+            switch (operation)
+            {
+                case ILocalReferenceOperation local:
+                    mentioned.Add(local.Local);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    mentioned.Add(parameter.Parameter);
+                    break;
+                case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
+                    mentioned.Add(instance);
+                    break;
+                case IMemberReferenceOperation { Instance: null, Member: IFieldSymbol or IPropertySymbol } @static:
+                    mentioned.Add(@static.Member);
+                    break;
+            }
+        }
+
+        var entered = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        foreach (var variable in environment.Values.Keys.Where(mentioned.Contains).ToList())
+        {
+            if (captured.Contains(variable))
+                continue;
+            var before = environment.Values[variable];
+            var round = Node(loop);
+            Graph.Connect(before, round, FlowOperation.Copy);
+            aliases.Join(before, round);
+            if (FunctionsOf(before) is { Count: > 0 } known)
+                functions[round] = known;
+            environment.Set(variable, round);
+            entered.Add(variable, round);
+        }
+
+        return entered;
+    }
+
+    private void BindLoopVariable(IForEachLoopOperation loop, int collection)
+    {
+        var element = Load(collection, ContentKeys.Element, null, loop.Collection);
+        switch (loop.LoopControlVariable)
+        {
+            case IVariableDeclaratorOperation declarator:
+                SetVariable(declarator.Symbol, element, loop.Collection);
+                break;
+            case { } target when TupleIn(target) is { } targets:
+                for (var i = 0; i < targets.Elements.Length; i++)
+                {
+                    if (targets.Elements[i] is not IDiscardOperation)
+                        AssignOrDeconstruct(targets.Elements[i], Deconstruct(element, ElementTypeOf(loop), i, targets.Elements.Length, loop.Collection), loop.Collection);
+                }
+
+                break;
+            case { } target:
+                Assign(target, element, loop.Collection);
+                break;
+        }
+    }
+
+    private static ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) =>
+        LibraryShapes.ElementTypeOf(WithoutConversions(loop.Collection).Type);
+
+    private static IOperation? ConditionOf(ILoopOperation loop) => loop switch
+    {
+        IWhileLoopOperation @while => @while.Condition,
+        IForLoopOperation @for => @for.Condition,
+        _ => null,
+    };
+
+    private void VisitBranch(IBranchOperation branch)
+    {
+        foreach (var target in jumpTargets)
+        {
+            if (SymbolEqualityComparer.Default.Equals(target.Exit, branch.Target))
+            {
+                target.Breaks.Add(environment.Fork());
+                break;
+            }
+
+            if (SymbolEqualityComparer.Default.Equals(target.Continue, branch.Target))
+            {
+                target.Continues.Add(environment.Fork());
+                break;
+            }
+        }
+
+        environment.Leave();
+    }
+
+    /// <summary>The purposes that the outcome of a condition adds to the allowed ones.</summary>
+    private ImmutableArray<string> GrantsOf(IOperation condition, bool whenTrue)
+    {
+        switch (condition)
+        {
+            case IParenthesizedOperation parenthesized:
+                return GrantsOf(parenthesized.Operand, whenTrue);
+            case IConversionOperation conversion:
+                return GrantsOf(conversion.Operand, whenTrue);
+            case IAwaitOperation awaited:
+                return GrantsOf(awaited.Operation, whenTrue);
+            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
+                return GrantsOf(negation.Operand, !whenTrue);
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } conjunction when whenTrue:
+                return GrantsOf(conjunction.LeftOperand, whenTrue).AddRange(GrantsOf(conjunction.RightOperand, whenTrue));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } disjunction when !whenTrue:
+                return GrantsOf(disjunction.LeftOperand, whenTrue).AddRange(GrantsOf(disjunction.RightOperand, whenTrue));
+            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: bool expected } } equals:
+                return GrantsOf(equals.LeftOperand, expected == whenTrue);
+            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } pattern:
+                return GrantsOf(pattern.Value, expected == whenTrue);
+            case IInvocationOperation invocation when whenTrue:
+                return contracts.GrantsOf(invocation.TargetMethod);
+            case IPropertyReferenceOperation property when whenTrue:
+                return contracts.GrantsOf(property.Property);
+            case IConditionalAccessOperation { WhenNotNull: var checkedMember } when whenTrue:
+                return GrantsOf(checkedMember, whenTrue);
+            default:
+                return [];
+        }
+    }
+
+    private sealed class JumpTarget(ILabelSymbol exit, ILabelSymbol? @continue)
+    {
+        public ILabelSymbol Exit { get; } = exit;
+
+        public ILabelSymbol? Continue { get; } = @continue;
+
+        public List<FlowEnvironment> Breaks { get; } = [];
+
+        public List<FlowEnvironment> Continues { get; } = [];
+    }
+}

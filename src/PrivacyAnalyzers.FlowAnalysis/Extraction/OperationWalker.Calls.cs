@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Calls: what enters the callee's zone, what comes back.</summary>
+internal sealed partial class OperationWalker
+{
+    // A fluent chain leans on its receiver as deep as it is long; it is walked from its start in a loop.
+    private int VisitInvocation(IInvocationOperation last)
+    {
+        var chain = new Stack<IInvocationOperation>();
+        chain.Push(last);
+        while (ReceiverOf(chain.Peek()) is IInvocationOperation { ConstantValue.HasValue: false } earlier)
+            chain.Push(earlier);
+
+        var first = chain.Peek();
+        var receiver = ReceiverOf(first) is { } start
+            ? LibraryFacts.RevealsNothing(first.TargetMethod) ? VisitQuietly(start) : VisitLoudly(start)
+            : FlowGraph.Clean;
+        while (chain.Count > 0)
+        {
+            var call = chain.Pop();
+            receiver = Call(call, receiver, isQuiet: quiet && chain.Count == 0);
+        }
+
+        return receiver;
+    }
+
+    private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
+        invocation.Instance ?? (IsExtensionCall(invocation) ? invocation.Arguments[0].Value : null);
+
+    private static bool IsExtensionCall(IInvocationOperation invocation) =>
+        invocation is { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments.IsEmpty: false } && invocation.Arguments[0].Parameter?.Ordinal == 0;
+
+    private int Call(IInvocationOperation invocation, int receiver, bool isQuiet)
+    {
+        var method = invocation.TargetMethod;
+        var arguments = VisitArguments(invocation, receiver);
+        var instance = invocation.Instance is null ? FlowGraph.Clean : receiver;
+        NoteCallEntries(invocation, instance, arguments);
+
+        if (contracts.Anonymizes(method) || LibraryFacts.RevealsNothing(method))
+            return FlowGraph.Clean;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return CallLocalFunction(invocation, method, arguments);
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return CallDelegate(invocation, instance, arguments);
+        if (contracts.DataOf(method) is { } declared)
+        {
+            NoteOutArguments(invocation.Arguments, arguments);
+            return Datum(invocation, declared, isRead: !isQuiet);
+        }
+
+        if (!IsInSource(method))
+            return ApplyLibrary(invocation, method, instance, arguments, invocation.Arguments);
+        NoteOutArguments(invocation.Arguments, arguments);
+        return method.ReturnsVoid ? FlowGraph.Clean : Node(invocation, FlowNodeKind.Call, method.Name);
+    }
+
+    private List<int> VisitArguments(IInvocationOperation invocation, int receiver)
+    {
+        var nodes = new List<int>(invocation.Arguments.Length);
+        foreach (var argument in invocation.Arguments)
+        {
+            if (nodes.Count == 0 && IsExtensionCall(invocation))
+                nodes.Add(receiver);
+            else if (argument.Parameter?.RefKind == RefKind.Out)
+                nodes.Add(FlowGraph.Clean);
+            else
+                nodes.Add(LibraryFacts.RevealsNothing(invocation.TargetMethod) ? VisitQuietly(argument.Value) : VisitLoudly(argument.Value));
+        }
+
+        return nodes;
+    }
+
+    private void NoteCallEntries(IInvocationOperation invocation, int instance, List<int> arguments)
+    {
+        var method = invocation.TargetMethod;
+        var target = contracts.ZoneOf(method);
+        if (target == 0)
+            return;
+        NoteEntries(invocation.Arguments, arguments, target, method.Name);
+
+        // The object of an activity's own type is part of the activity; what was put into it was seen entering.
+        if (invocation.Instance is { } receiver && contracts.ZoneOf(method.ContainingType) == 0)
+            NoteEntry(instance, receiver, target, FlowUseKind.Argument, method.Name);
+    }
+
+    private void NoteEntries(ImmutableArray<IArgumentOperation> operations, IReadOnlyList<int> nodes, int target, string name)
+    {
+        for (var i = 0; i < operations.Length && i < nodes.Count; i++)
+            NoteEntry(nodes[i], operations[i], target, FlowUseKind.Argument, name);
+    }
+
+    private int CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method, List<int> arguments)
+    {
+        var function = LocalFunction(method, invocation);
+        var result = CallFunction(function, InParameterOrder(invocation.Arguments, arguments, function.Parameters.Count));
+        if (contracts.DataOf(method) is { } declared)
+            return Datum(invocation, declared);
+        return method.ReturnsVoid ? FlowGraph.Clean : result;
+    }
+
+    private int CallDelegate(IInvocationOperation invocation, int instance, List<int> arguments)
+    {
+        var result = FlowGraph.Clean;
+        foreach (var function in FunctionsOf(instance))
+            result = Merge(invocation, result, CallFunction(function, InParameterOrder(invocation.Arguments, arguments, function.Parameters.Count)));
+        return result != FlowGraph.Clean ? result : Load(instance, ContentKeys.Return, invocation.Type, invocation);
+    }
+
+    private static int[] InParameterOrder(ImmutableArray<IArgumentOperation> operations, List<int> nodes, int count)
+    {
+        var ordered = new int[count];
+        for (var i = 0; i < operations.Length && i < nodes.Count; i++)
+        {
+            if (operations[i].Parameter is { Ordinal: var ordinal } && ordinal < count)
+                ordered[ordinal] = nodes[i];
+        }
+
+        return ordered;
+    }
+
+    /// <summary>A declared out or ref parameter gives what it declares; one of code that is not seen gives nothing.</summary>
+    private void NoteOutArguments(ImmutableArray<IArgumentOperation> operations, IReadOnlyList<int> nodes)
+    {
+        foreach (var argument in operations)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                continue;
+            if (contracts.DataOf(parameter) is { } declared)
+                Assign(argument.Value, Datum(argument.Value, declared), argument.Value);
+            else if (parameter.RefKind == RefKind.Out)
+                Assign(argument.Value, FlowGraph.Clean, argument.Value);
+        }
+    }
+}

@@ -1,0 +1,197 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Reads of variables and members.</summary>
+internal sealed partial class OperationWalker
+{
+    private readonly Dictionary<(int Node, string Key), int> loads = [];
+    private readonly Dictionary<int, (int Owner, string Key)> parts = [];
+    private readonly Stack<int> conditionalReceivers = new();
+    private readonly Stack<int> initializedObjects = new();
+
+    // The value is only looked at in a way that reveals nothing: a null check, a length.
+    private bool quiet;
+
+    /// <summary>Walks an operand of a null check or a count: what is computed inside counts as read, the value itself does not.</summary>
+    private int VisitQuietly(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IConversionOperation { OperatorMethod: null } conversion:
+                return VisitQuietly(conversion.Operand);
+            case IParenthesizedOperation parenthesized:
+                return VisitQuietly(parenthesized.Operand);
+            case IFieldReferenceOperation or IPropertyReferenceOperation or IParameterReferenceOperation or ILocalReferenceOperation
+                or IConditionalAccessOperation or IInvocationOperation { Arguments.Length: 0 }:
+                var before = quiet;
+                quiet = true;
+                var node = Visit(operation);
+                quiet = before;
+                return node;
+            default:
+                return Visit(operation);
+        }
+    }
+
+    /// <summary>Walks a receiver or argument of a quietly read member: the quiet ends there.</summary>
+    private int VisitLoudly(IOperation? operation)
+    {
+        var before = quiet;
+        quiet = false;
+        var node = Visit(operation);
+        quiet = before;
+        return node;
+    }
+
+    private int ReadVariable(ISymbol variable, IOperation reference)
+    {
+        if (captured.Contains(variable))
+            return CellOf(variable, reference);
+        return environment.TryGet(variable, out var node) ? node : FlowGraph.Clean;
+    }
+
+    private int ReadParameter(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        if (contracts.DataOf(parameter) is { } declared && !environment.TryGet(parameter, out _))
+            return Datum(reference, declared);
+        if (captured.Contains(parameter))
+            return CellOf(parameter, reference);
+        if (!environment.TryGet(parameter, out var node))
+            environment.Set(parameter, node = Node(reference, FlowNodeKind.Storage, parameter.Name));
+        return node;
+    }
+
+    private int ReadInstance(IInstanceReferenceOperation reference)
+    {
+        if (reference.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput or InstanceReferenceKind.InterpolatedStringHandler)
+            return initializedObjects.Count > 0 ? initializedObjects.Peek() : FlowGraph.Clean;
+        if (!environment.TryGet(instance, out var node))
+            environment.Set(instance, node = Node(reference, FlowNodeKind.Storage, "this"));
+        return node;
+    }
+
+    private int ReadField(IFieldReferenceOperation reference)
+    {
+        var owner = VisitLoudly(reference.Instance);
+        if (contracts.DataOf(reference.Field) is { } declared)
+            return Datum(reference, declared);
+        if (reference.Field.IsStatic)
+            return environment.TryGet(reference.Field, out var node) ? node : FlowGraph.Clean;
+        return Load(owner, NameOf(reference.Field), reference.Type, reference);
+    }
+
+    private int ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (RevealsNothing(property) && reference.Instance is { } counted)
+        {
+            if (contracts.DataOf(property) is null)
+            {
+                VisitQuietly(counted);
+                return FlowGraph.Clean;
+            }
+        }
+
+        var owner = VisitLoudly(reference.Instance);
+        if (property.IsIndexer)
+            return ReadIndexer(reference, owner);
+        if (contracts.DataOf(property) is { } declared)
+            return Datum(reference, declared);
+        if (property.IsStatic)
+            return environment.TryGet(property, out var node) ? node : FlowGraph.Clean;
+        if (IsTransparent(property))
+            return owner;
+        return Load(owner, property.Name, reference.Type, reference);
+    }
+
+    private int ReadIndexer(IPropertyReferenceOperation reference, int owner)
+    {
+        var arguments = reference.Arguments.Select(argument => Visit(argument.Value)).ToList();
+        if (contracts.DataOf(reference.Property) is { } declared)
+            return Datum(reference, declared);
+        return reference.Property.GetMethod is { } getter && !IsInSource(getter)
+            ? ApplyLibrary(reference, getter, owner, arguments, reference.Arguments)
+            : Load(owner, ContentKeys.Element, reference.Type, reference);
+    }
+
+    private int ReadElement(IArrayElementReferenceOperation reference)
+    {
+        var array = VisitLoudly(reference.ArrayReference);
+        foreach (var index in reference.Indices)
+            VisitLoudly(index);
+        return WithTypeContract(Load(array, ContentKeys.Element, reference.Type, reference), reference);
+    }
+
+    private int ReadImplicitIndexer(IImplicitIndexerReferenceOperation reference)
+    {
+        var owner = VisitLoudly(reference.Instance);
+        VisitLoudly(reference.Argument);
+        return reference.IndexerSymbol is IMethodSymbol
+            ? owner
+            : WithTypeContract(Load(owner, ContentKeys.Element, reference.Type, reference), reference);
+    }
+
+    /// <summary>A part of a value. The same part of the same value is one node, so that changes through either are seen by both.</summary>
+    private int Load(int owner, string key, ITypeSymbol? type, IOperation reference)
+    {
+        if (owner == FlowGraph.Clean)
+            return FlowGraph.Clean;
+        if (loads.TryGetValue((owner, key), out var node))
+            return node;
+        node = Node(reference, key == ContentKeys.Element ? FlowNodeKind.Temporary : FlowNodeKind.Storage, key);
+        Graph.Connect(owner, node, IsFlag(type) ? FlowOperation.LoadExact : FlowOperation.Load, key);
+        loads[(owner, key)] = node;
+        if (type is not { SpecialType: SpecialType.System_String })
+            parts[node] = (owner, key);
+        return node;
+    }
+
+    /// <summary>What an unseen method takes out of a value: a part of it, but not the part itself, to which changes would go back.</summary>
+    private int LoadRaw(int owner, string key, IOperation operation)
+    {
+        if (!loads.TryGetValue((owner, key), out var node))
+        {
+            loads[(owner, key)] = node = Node(operation);
+            Graph.Connect(owner, node, FlowOperation.Load, key);
+            parts[node] = (owner, key);
+        }
+
+        return node;
+    }
+
+    /// <summary>A value of a type that is personal data itself is data wherever it comes from.</summary>
+    private int WithTypeContract(int node, IOperation operation, bool isRead = true)
+    {
+        if (operation.Type is null || contracts.DataOfType(operation.Type) is not { } contract)
+            return node;
+        var datum = Datum(operation, contract, isRead);
+        Graph.Connect(node, datum, FlowOperation.Copy);
+        aliases.Join(node, datum);
+        return datum;
+    }
+
+    private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
+
+    /// <summary>A wrapper's value is the wrapped: a task's result, a nullable's value.</summary>
+    private static bool IsTransparent(IPropertySymbol property) =>
+        property.Name is "Result" or "Value" or "Task"
+        && property.ContainingType is { IsGenericType: true } type
+        && (type.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T || LibraryShapes.IsWrapper(type));
+
+    private static bool RevealsNothing(IPropertySymbol property) =>
+        property.Name is "Length" or "LongLength" or "Count" or "LongCount" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" or "Rank";
+
+    private static bool IsFlag(ITypeSymbol? type) =>
+        type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };
+
+    /// <summary>Whether a value has an identity through which it can be changed.</summary>
+    private static bool IsObject(ITypeSymbol? type) =>
+        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };
+
+    private static bool IsInSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+}

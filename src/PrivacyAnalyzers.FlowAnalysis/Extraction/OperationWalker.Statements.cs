@@ -1,0 +1,159 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Statements in sequence, declarations, and what protects or releases.</summary>
+internal sealed partial class OperationWalker
+{
+    private readonly Stack<Dictionary<ISymbol, List<int>>> assignedInTry = new();
+
+    private int VisitStatement(IOperation operation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        switch (operation)
+        {
+            case IBlockOperation block:
+                foreach (var statement in block.Operations)
+                    Visit(statement);
+                return FlowGraph.Clean;
+            case IExpressionStatementOperation statement:
+                Visit(statement.Operation);
+                return FlowGraph.Clean;
+            case IVariableDeclarationGroupOperation group:
+                foreach (var declaration in group.Declarations)
+                    VisitDeclaration(declaration);
+                return FlowGraph.Clean;
+            case ILoopOperation loop:
+                VisitLoop(loop);
+                return FlowGraph.Clean;
+            case ISwitchOperation @switch:
+                VisitSwitch(@switch);
+                return FlowGraph.Clean;
+            case IReturnOperation statement:
+                return VisitReturn(statement);
+            case IBranchOperation branch:
+                VisitBranch(branch);
+                return FlowGraph.Clean;
+            case ITryOperation @try:
+                VisitTry(@try);
+                return FlowGraph.Clean;
+            case IUsingOperation @using:
+                Visit(@using.Resources);
+                Visit(@using.Body);
+                return FlowGraph.Clean;
+            case IUsingDeclarationOperation @using:
+                return Visit(@using.DeclarationGroup);
+            case ILockOperation @lock:
+                VisitQuietly(@lock.LockedValue);
+                return Visit(@lock.Body);
+            case ILabeledOperation labeled:
+                return Visit(labeled.Operation);
+            case ILocalFunctionOperation local:
+                VisitLocalFunction(local);
+                return FlowGraph.Clean;
+            case IEventAssignmentOperation assignment:
+                Visit(assignment.HandlerValue);
+                return FlowGraph.Clean;
+            case ISymbolInitializerOperation initializer:
+                VisitMemberInitializer(initializer);
+                return FlowGraph.Clean;
+            default:
+                return VisitUnknown(operation);
+        }
+    }
+
+    private void VisitDeclaration(IVariableDeclarationOperation declaration)
+    {
+        foreach (var declarator in declaration.Declarators)
+        {
+            foreach (var ignored in declarator.IgnoredArguments)
+                Visit(ignored);
+            if ((declarator.Initializer ?? declaration.Initializer)?.Value is { } initial)
+                SetVariable(declarator.Symbol, Visit(initial), initial);
+        }
+    }
+
+    private void VisitMemberInitializer(ISymbolInitializerOperation initializer)
+    {
+        var value = Visit(initializer.Value);
+        switch (initializer)
+        {
+            case IFieldInitializerOperation field:
+                foreach (var initialized in field.InitializedFields)
+                    NoteEntry(value, initializer.Value, contracts.ZoneOf(initialized), FlowUseKind.Store, initialized.Name);
+                break;
+            case IPropertyInitializerOperation property:
+                foreach (var initialized in property.InitializedProperties)
+                    NoteEntry(value, initializer.Value, contracts.ZoneOf(initialized), FlowUseKind.Store, initialized.Name);
+                break;
+        }
+    }
+
+    private int VisitThrow(IThrowOperation @throw)
+    {
+        Visit(@throw.Exception);
+        if (@throw.Parent is IExpressionStatementOperation or IBlockOperation or null)
+            environment.Leave();
+        return FlowGraph.Clean;
+    }
+
+    private void VisitTry(ITryOperation @try)
+    {
+        var before = environment.Fork();
+        assignedInTry.Push(new(SymbolEqualityComparer.Default));
+        Visit(@try.Body);
+        var assigned = assignedInTry.Pop();
+
+        // Control may leave the body after any of its assignments.
+        var caught = environment.Fork();
+        caught.Become(before);
+        foreach (var variable in assigned)
+        {
+            foreach (var node in variable.Value)
+            {
+                if (!caught.TryGet(variable.Key, out var known))
+                    caught.Set(variable.Key, node);
+                else if (known != node)
+                    caught.Set(variable.Key, Merge(@try, known, node));
+            }
+        }
+
+        var end = environment.Fork();
+        foreach (var handler in @try.Catches)
+        {
+            environment.Become(caught);
+            Visit(handler.Filter);
+            Visit(handler.Handler);
+            JoinInto(end, environment, @try);
+        }
+
+        if (@try.Finally is { } final)
+        {
+            // The finally block runs on every way out; what it does to reachability is that of the ways in.
+            var isReachable = end.IsReachable;
+            environment.Become(caught);
+            JoinInto(environment, end, @try);
+            Visit(final);
+            end.Become(environment);
+            if (!isReachable)
+                end.Leave();
+        }
+
+        environment.Become(end);
+    }
+
+    private void NoteAssignedInTry(ISymbol variable, int node)
+    {
+        foreach (var scope in assignedInTry)
+        {
+            if (!scope.TryGetValue(variable, out var nodes))
+                scope.Add(variable, nodes = []);
+            nodes.Add(node);
+        }
+    }
+
+    private void JoinInto(FlowEnvironment target, FlowEnvironment other, IOperation at) =>
+        target.Join(other, (variable, first, second) => Merge(at, first, second));
+}

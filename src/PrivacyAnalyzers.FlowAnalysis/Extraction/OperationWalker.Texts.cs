@@ -1,0 +1,143 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Operators, conversions and texts put together from values.</summary>
+internal sealed partial class OperationWalker
+{
+    private int VisitBinary(IBinaryOperation binary)
+    {
+        switch (binary.OperatorKind)
+        {
+            case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr:
+                VisitShortCircuit(binary);
+                return FlowGraph.Clean;
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when IsNothing(binary.LeftOperand) || IsNothing(binary.RightOperand):
+                VisitQuietly(binary.LeftOperand);
+                VisitQuietly(binary.RightOperand);
+                return FlowGraph.Clean;
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual
+                or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual:
+                Visit(binary.LeftOperand);
+                Visit(binary.RightOperand);
+                return FlowGraph.Clean;
+            default:
+                return VisitChain(binary);
+        }
+    }
+
+    // "a + b + c + ..." leans to the left as deep as it is long; it is taken apart in a loop.
+    private int VisitChain(IBinaryOperation last)
+    {
+        var rightOperands = new Stack<IOperation>();
+        IOperation left = last;
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } chained && chained.OperatorKind == last.OperatorKind)
+        {
+            rightOperands.Push(chained.RightOperand);
+            left = chained.LeftOperand;
+        }
+
+        var inputs = new List<int> { VisitTextForm(left) };
+        while (rightOperands.Count > 0)
+            inputs.Add(VisitTextForm(rightOperands.Pop()));
+        return Compose(last, FlowNodeKind.Composition, null, inputs);
+    }
+
+    private void VisitShortCircuit(IBinaryOperation last)
+    {
+        var operands = new Stack<IOperation>();
+        IOperation left = last;
+        while (left is IBinaryOperation chained && chained.OperatorKind == last.OperatorKind)
+        {
+            operands.Push(chained.RightOperand);
+            left = chained.LeftOperand;
+        }
+
+        var isAnd = last.OperatorKind == BinaryOperatorKind.ConditionalAnd;
+        Visit(left);
+        var skipped = environment.Fork();
+        environment.Grant(GrantsOf(left, isAnd));
+        while (operands.Count > 0)
+        {
+            var operand = operands.Pop();
+            Visit(operand);
+            environment.Grant(GrantsOf(operand, isAnd));
+        }
+
+        JoinInto(environment, skipped, last);
+    }
+
+    private int VisitUnary(IUnaryOperation unary)
+    {
+        var operand = Visit(unary.Operand);
+        return unary.OperatorKind == UnaryOperatorKind.Not ? FlowGraph.Clean : Compose(unary, FlowNodeKind.Composition, null, [operand]);
+    }
+
+    private int VisitConversion(IConversionOperation conversion)
+    {
+        var operand = quiet ? VisitQuietly(conversion.Operand) : Visit(conversion.Operand);
+        return conversion.OperatorMethod is { } method && operand != FlowGraph.Clean
+            ? WithTypeContract(Compose(conversion, FlowNodeKind.Composition, method.Name, [operand]), conversion, isRead: false)
+            : operand;
+    }
+
+    private int VisitInterpolatedString(IInterpolatedStringOperation text)
+    {
+        var inputs = new List<int>();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case IInterpolationOperation interpolation:
+                    inputs.Add(VisitTextForm(interpolation.Expression));
+                    Visit(interpolation.Alignment);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append }:
+                    foreach (var argument in append.Arguments)
+                        inputs.Add(VisitTextForm(argument.Value));
+                    break;
+            }
+        }
+
+        return Compose(text, FlowNodeKind.Composition, null, inputs);
+    }
+
+    private int VisitInterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler) =>
+        handler.Content switch
+        {
+            IInterpolatedStringOperation text => VisitInterpolatedString(text),
+            var content => Visit(content),
+        };
+
+    /// <summary>What the text of a value tells of it: nothing, where a class does not say how it is printed.</summary>
+    private int VisitTextForm(IOperation operation)
+    {
+        var node = Visit(operation);
+        return PrintsItsContent(WithoutConversions(operation).Type) ? node : FlowGraph.Clean;
+    }
+
+    private static IOperation WithoutConversions(IOperation operation)
+    {
+        while (operation is IConversionOperation { OperatorMethod: null } conversion)
+            operation = conversion.Operand;
+        return operation;
+    }
+
+    private static bool PrintsItsContent(ITypeSymbol? type)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsRecord: false, IsAnonymousType: false, SpecialType: SpecialType.None } || !IsInSource(type))
+            return true;
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (current.GetMembers("ToString").Any(member => member is IMethodSymbol { IsOverride: true, Parameters.Length: 0 }))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsNothing(IOperation operation) =>
+        WithoutConversions(operation) is { ConstantValue: { HasValue: true, Value: null or "" } } or IDefaultValueOperation;
+}

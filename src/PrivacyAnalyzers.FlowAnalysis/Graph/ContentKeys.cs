@@ -1,0 +1,23 @@
+namespace PrivacyAnalyzers.FlowAnalysis.Graph;
+
+/// <summary>
+/// The names of the parts of a value. Members go by their simple name, so that an interface's member and the one
+/// that implements it are one part.
+/// </summary>
+public static class ContentKeys
+{
+    /// <summary>Any element of a collection.</summary>
+    public const string Element = "[]";
+
+    /// <summary>What calling a delegate returns.</summary>
+    public const string Return = "()";
+
+    /// <summary>Something an object was made with and keeps where it cannot be seen.</summary>
+    public const string Hidden = "?";
+
+    /// <summary>An item of a tuple, counted from zero.</summary>
+    public static string Item(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>What a library type holds of one of its type parameters.</summary>
+    public static string TypeParameter(string name) => "<" + name + ">";
+}

@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Library;
+
+/// <summary>A call of unseen code, seen through its signature.</summary>
+internal sealed class LibraryCall
+{
+    private readonly int receiver;
+
+    public LibraryCall(IMethodSymbol method, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> operations)
+    {
+        Definition = method.OriginalDefinition;
+        this.receiver = receiver;
+        Arguments = arguments;
+        Operations = operations;
+        ReceiverTypeParameters = Definition.IsStatic ? [] : Definition.ContainingType.TypeParameters;
+        TypeParameters = Definition.TypeParameters.AddRange(ReceiverTypeParameters);
+    }
+
+    public IMethodSymbol Definition { get; }
+
+    /// <summary>One node an argument, in the order of <see cref="Operations"/>; an indexer's assigned value comes last.</summary>
+    public IReadOnlyList<int> Arguments { get; }
+
+    public ImmutableArray<IArgumentOperation> Operations { get; }
+
+    public ImmutableArray<ITypeParameterSymbol> ReceiverTypeParameters { get; }
+
+    public ImmutableArray<ITypeParameterSymbol> TypeParameters { get; }
+
+    /// <summary>The type parameters of the result all stand among the inputs, so the signature tells all there is to tell.</summary>
+    public bool IsFullyGeneric =>
+        LibraryShapes.MentionsTypeParameter(Definition.ReturnType)
+        && TypeParameters.All(parameter => LibraryShapes.PathsOf(parameter, Definition.ReturnType).IsEmpty || HasInput(parameter));
+
+    /// <summary>The receiver and all arguments that are not callbacks.</summary>
+    public IEnumerable<int> PlainInputs
+    {
+        get
+        {
+            if (receiver != FlowGraph.Clean && Definition.MethodKind != MethodKind.Constructor)
+                yield return receiver;
+            for (var i = 0; i < Arguments.Count; i++)
+            {
+                if (Arguments[i] != FlowGraph.Clean && CallbackOf(TypeAt(i)) is null)
+                    yield return Arguments[i];
+            }
+        }
+    }
+
+    /// <summary>The arguments that are delegates, with the signature they are called with.</summary>
+    public IEnumerable<(int Node, IMethodSymbol Signature)> Callbacks
+    {
+        get
+        {
+            for (var i = 0; i < Arguments.Count; i++)
+            {
+                if (Arguments[i] != FlowGraph.Clean && CallbackOf(TypeAt(i)) is { } callback)
+                    yield return (Arguments[i], callback);
+            }
+        }
+    }
+
+    /// <summary>Where values of a type parameter come in: receiver, arguments, results of callbacks.</summary>
+    public IEnumerable<(int Node, ImmutableArray<string> Path)> InputsOf(ITypeParameterSymbol parameter)
+    {
+        if (receiver != FlowGraph.Clean && Definition.MethodKind != MethodKind.Constructor)
+        {
+            foreach (var path in LibraryShapes.PathsOf(parameter, Definition.ContainingType))
+                yield return (receiver, path);
+        }
+
+        foreach (var input in ArgumentsOf(parameter))
+            yield return input;
+    }
+
+    public IEnumerable<(int Node, ImmutableArray<string> Path)> ArgumentsOf(ITypeParameterSymbol parameter)
+    {
+        for (var i = 0; i < Arguments.Count; i++)
+        {
+            if (Arguments[i] == FlowGraph.Clean)
+                continue;
+            if (CallbackOf(TypeAt(i)) is { } callback)
+            {
+                foreach (var path in LibraryShapes.PathsOf(parameter, callback.ReturnType))
+                    yield return (Arguments[i], path.Insert(0, ContentKeys.Return));
+            }
+            else
+            {
+                foreach (var path in LibraryShapes.PathsOf(parameter, TypeAt(i)))
+                    yield return (Arguments[i], path);
+            }
+        }
+    }
+
+    private bool HasInput(ITypeParameterSymbol parameter) =>
+        (!Definition.IsStatic && !LibraryShapes.PathsOf(parameter, Definition.ContainingType).IsEmpty)
+        || Definition.Parameters.Any(input => !LibraryShapes.PathsOf(parameter, CallbackOf(input.Type)?.ReturnType ?? input.Type).IsEmpty);
+
+    // The type of an argument as the definition writes it; the assigned value of an indexer is its setter's last parameter.
+    private ITypeSymbol? TypeAt(int index)
+    {
+        if (index < Operations.Length)
+            return Operations[index].Parameter?.OriginalDefinition.Type;
+        return Definition.Parameters.Length > 0 ? Definition.Parameters[Definition.Parameters.Length - 1].Type : null;
+    }
+
+    private static IMethodSymbol? CallbackOf(ITypeSymbol? type) => type switch
+    {
+        INamedTypeSymbol { TypeKind: TypeKind.Delegate, DelegateInvokeMethod: { } invoke } => invoke,
+        INamedTypeSymbol { MetadataName: "Expression`1" } expression => CallbackOf(expression.TypeArguments[0]),
+        _ => null,
+    };
+}

@@ -1,0 +1,33 @@
+namespace PrivacyAnalyzers.FlowAnalysis.Solving;
+
+/// <summary>
+/// Which part of a value a fact is about: up to three keys from the outside in. What lies deeper is one with the
+/// third (<see cref="IsOpen"/>): precision drops, nothing is lost.
+/// </summary>
+public readonly record struct AccessPath(int First, int Second, int Third, byte Depth, bool IsOpen)
+{
+    public const int MaxDepth = 3;
+
+    /// <summary>The value itself.</summary>
+    public static AccessPath Whole => default;
+
+    public AccessPath Under(int key) =>
+        Depth == MaxDepth
+            ? new(key, First, Second, MaxDepth, IsOpen: true)
+            : new(key, First, Second, (byte)(Depth + 1), IsOpen);
+
+    public bool StartsWith(int key) => Depth > 0 && First == key;
+
+    /// <summary>The path as seen from inside the part that the key names, if that part is on it.</summary>
+    /// <param name="exact">Whether a value that is data as a whole gives no data in its parts.</param>
+    public bool TryEnter(int key, bool exact, out AccessPath inner)
+    {
+        inner = this;
+        if (Depth == 0)
+            return IsOpen || !exact;
+        if (First != key)
+            return false;
+        inner = new(Second, Third, 0, (byte)(Depth - 1), IsOpen);
+        return true;
+    }
+}
