@@ -18,8 +18,8 @@ public interface IFlowContracts
     /// <summary>The zone that code belongs to: the interned set of purposes it runs for, 0 for neutral code.</summary>
     int ZoneOf(ISymbol code);
 
-    /// <summary>Whether a method's result is no longer personal data.</summary>
-    bool Anonymizes(IMethodSymbol method);
+    /// <summary>What a method does to the data it is given.</summary>
+    DataTreatment TreatmentOf(IMethodSymbol method);
 
     /// <summary>The purposes that a true result of a method or property adds to those allowed in the code it dominates.</summary>
     ImmutableArray<string> GrantsOf(ISymbol check);

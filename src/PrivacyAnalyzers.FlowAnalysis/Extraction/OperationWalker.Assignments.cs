@@ -107,14 +107,11 @@ internal sealed partial class OperationWalker
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var member in current.GetMembers())
-            {
-                if (member is IPropertySymbol { IsIndexer: false, IsStatic: false } or IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }
-                    && string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase))
-                {
-                    return member;
-                }
-            }
+            var named = current.GetMembers().Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (named.Find(member => member is IPropertySymbol { IsIndexer: false, IsStatic: false }) is { } property)
+                return property;
+            if (named.Find(member => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) is { } field)
+                return field;
         }
 
         return null;
@@ -284,10 +281,10 @@ internal sealed partial class OperationWalker
                 environment.Set(variable.Key, alsoChanged(variable.Value));
         }
 
-        if (initializedObjects.Count > 0 && initializedObjects.Peek() == owner)
+        for (var i = 0; i < initializedObjects.Count; i++)
         {
-            initializedObjects.Pop();
-            initializedObjects.Push(changed);
+            if (initializedObjects[i] == owner)
+                initializedObjects[i] = changed;
         }
     }
 

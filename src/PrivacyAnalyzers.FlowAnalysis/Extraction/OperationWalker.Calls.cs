@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Library;
 
@@ -43,8 +44,11 @@ internal sealed partial class OperationWalker
         var instance = invocation.Instance is null ? FlowGraph.Clean : receiver;
         NoteCallEntries(invocation, instance, arguments);
 
-        if (contracts.Anonymizes(method) || LibraryFacts.RevealsNothing(method))
+        var treatment = contracts.TreatmentOf(method);
+        if (treatment == DataTreatment.Anonymizes || LibraryFacts.RevealsNothing(method))
             return FlowGraph.Clean;
+        if (treatment == DataTreatment.Pseudonymizes)
+            return Compose(invocation, FlowNodeKind.Call, method.Name, [instance, .. arguments]);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallLocalFunction(invocation, method, arguments);
         if (method.MethodKind == MethodKind.DelegateInvoke)
@@ -55,6 +59,8 @@ internal sealed partial class OperationWalker
             return Datum(invocation, declared, isRead: !isQuiet);
         }
 
+        if (method is { Name: "ToString", IsStatic: false, Parameters.IsEmpty: true } && invocation.Instance is { } printed)
+            return PrintsItsContent(WithoutConversions(printed).Type) ? Compose(invocation, FlowNodeKind.Composition, null, [instance]) : FlowGraph.Clean;
         if (!IsInSource(method))
             return ApplyLibrary(invocation, method, instance, arguments, invocation.Arguments);
         NoteOutArguments(invocation.Arguments, arguments);

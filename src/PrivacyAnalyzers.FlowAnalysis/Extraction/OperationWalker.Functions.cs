@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
@@ -53,8 +54,8 @@ internal sealed partial class OperationWalker
             ? Datum(reference, declared)
             : Node(reference, FlowNodeKind.Call, method.Name);
         var function = new FlowFunction(parameters, result, method);
-        if (!IsInSource(method) && !contracts.Anonymizes(method))
-            ConnectLibraryFunction(reference, function);
+        if (contracts.TreatmentOf(method) is var treatment && (treatment == DataTreatment.Pseudonymizes || (treatment == DataTreatment.None && !IsInSource(method))))
+            ConnectLibraryFunction(function);
         return DelegateNode(reference, function);
     }
 

@@ -15,9 +15,6 @@ internal sealed partial class OperationWalker
     private int ApplyLibrary(IOperation operation, IMethodSymbol method, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> argumentOperations)
     {
         var call = new LibraryCall(method, receiver, arguments, argumentOperations);
-        if (method is { Name: "ToString", Parameters.Length: 0 } && operation is IInvocationOperation { Instance: { } printed } && !PrintsItsContent(WithoutConversions(printed).Type))
-            return FlowGraph.Clean;
-
         var result = method.MethodKind == MethodKind.Constructor ? receiver : FlowGraph.Clean;
         foreach (var parameter in call.TypeParameters)
             result = ConnectTypeParameter(operation, call, parameter, result);
@@ -219,7 +216,7 @@ internal sealed partial class OperationWalker
         Graph.Connect(value, target, FlowOperation.Store, path[0]);
     }
 
-    private void ConnectLibraryFunction(IOperation reference, FlowFunction function)
+    private void ConnectLibraryFunction(FlowFunction function)
     {
         if (LibraryFacts.CarriesNothing(function.Symbol))
             return;

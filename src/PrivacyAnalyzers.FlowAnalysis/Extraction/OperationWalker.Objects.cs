@@ -58,10 +58,12 @@ internal sealed partial class OperationWalker
     {
         if (initializer is null)
             return made;
-        initializedObjects.Push(made);
+        initializedObjects.Add(made);
         foreach (var member in initializer.Initializers)
             VisitInitializer(member);
-        return initializedObjects.Pop();
+        made = initializedObjects[initializedObjects.Count - 1];
+        initializedObjects.RemoveAt(initializedObjects.Count - 1);
+        return made;
     }
 
     private void VisitInitializer(IOperation initializer)

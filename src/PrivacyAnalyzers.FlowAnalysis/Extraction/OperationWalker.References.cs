@@ -11,7 +11,7 @@ internal sealed partial class OperationWalker
     private readonly Dictionary<(int Node, string Key), int> loads = [];
     private readonly Dictionary<int, (int Owner, string Key)> parts = [];
     private readonly Stack<int> conditionalReceivers = new();
-    private readonly Stack<int> initializedObjects = new();
+    private readonly List<int> initializedObjects = [];
 
     // The value is only looked at in a way that reveals nothing: a null check, a length.
     private bool quiet;
@@ -69,7 +69,7 @@ internal sealed partial class OperationWalker
     private int ReadInstance(IInstanceReferenceOperation reference)
     {
         if (reference.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput or InstanceReferenceKind.InterpolatedStringHandler)
-            return initializedObjects.Count > 0 ? initializedObjects.Peek() : FlowGraph.Clean;
+            return initializedObjects.Count > 0 ? initializedObjects[initializedObjects.Count - 1] : FlowGraph.Clean;
         if (!environment.TryGet(instance, out var node))
             environment.Set(instance, node = Node(reference, FlowNodeKind.Storage, "this"));
         return node;
@@ -106,7 +106,10 @@ internal sealed partial class OperationWalker
             return environment.TryGet(property, out var node) ? node : FlowGraph.Clean;
         if (IsTransparent(property))
             return owner;
-        return Load(owner, property.Name, reference.Type, reference);
+        var value = Load(owner, property.Name, reference.Type, reference);
+        if (value != FlowGraph.Clean && property.GetMethod is { } getter && !IsInSource(getter) && LibraryShapes.MentionsTypeParameter(getter.OriginalDefinition.ReturnType))
+            Graph.Connect(ApplyLibrary(reference, getter, owner, [], []), value, FlowOperation.Copy);
+        return value;
     }
 
     private int ReadIndexer(IPropertyReferenceOperation reference, int owner)

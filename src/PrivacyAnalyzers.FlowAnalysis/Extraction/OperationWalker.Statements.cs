@@ -70,8 +70,14 @@ internal sealed partial class OperationWalker
         {
             foreach (var ignored in declarator.IgnoredArguments)
                 Visit(ignored);
-            if ((declarator.Initializer ?? declaration.Initializer)?.Value is { } initial)
-                SetVariable(declarator.Symbol, Visit(initial), initial);
+            if ((declarator.Initializer ?? declaration.Initializer)?.Value is not { } initial)
+                continue;
+            var value = Visit(initial);
+            SetVariable(declarator.Symbol, value, initial);
+
+            // What is written through a reference is written to what it refers to.
+            if (declarator.Symbol.RefKind != RefKind.None && IsCell(value))
+                Graph.Connect(environment.Values[declarator.Symbol], value, FlowOperation.Copy);
         }
     }
 

@@ -26,7 +26,7 @@ public static class LibraryShapes
     {
         ITypeParameterSymbol => true,
         IArrayTypeSymbol array => MentionsTypeParameter(array.ElementType),
-        INamedTypeSymbol named => named.TypeArguments.Any(MentionsTypeParameter),
+        INamedTypeSymbol named => named.TypeArguments.Any(MentionsTypeParameter) || MentionsTypeParameter(named.ContainingType),
         _ => false,
     };
 

@@ -41,7 +41,15 @@ public sealed class PrivacyContracts : IFlowContracts
         return zonesByCode.GetOrAdd(code, found.IsNeutral ? NeutralZone : zones.Intern(found));
     }
 
-    public bool Anonymizes(IMethodSymbol method) => MayDeclare(method.ContainingAssembly) && StatementsOn(method).Any(said => said.Anonymizes);
+    public DataTreatment TreatmentOf(IMethodSymbol method)
+    {
+        if (!MayDeclare(method.ContainingAssembly))
+            return DataTreatment.None;
+        var statements = StatementsOn(method).ToList();
+        return statements.Exists(said => said.Anonymizes) ? DataTreatment.Anonymizes
+            : statements.Exists(said => said.Pseudonymizes) ? DataTreatment.Pseudonymizes
+            : DataTreatment.None;
+    }
 
     public ImmutableArray<string> GrantsOf(ISymbol check) =>
         MayDeclare(check.ContainingAssembly) ? [.. StatementsOn(check).SelectMany(said => said.ConsentChecks)] : [];

@@ -1,0 +1,37 @@
+class PersonalTypes
+{
+    void Values(Iban iban, Newsletter n, Billing b)
+    {
+        n.SendObject(iban); // $flow
+        b.InvoiceObject(iban); // $noflow
+        n.Send(iban.Value); // $flow
+        n.Send(iban.ToString()); // $flow
+        n.Send(iban.Country); // $flow
+        n.Send($"{iban}"); // $flow
+        n.Send(iban.Value.Length.ToString()); // $noflow
+    }
+
+    void Made_here(string text, Newsletter n)
+    {
+        var iban = new Iban(text);
+        n.SendObject(iban); // $flow
+        n.Send(text); // $noflow
+    }
+
+    void In_collections(List<Iban> ibans, Newsletter n)
+    {
+        foreach (var iban in ibans)
+            n.SendObject(iban); // $flow
+        n.SendObject(ibans.First()); // $flow
+        n.SendObject(ibans.Count); // $noflow
+        n.SendAll(ibans.Select(i => i.Value)); // $flow
+    }
+
+    [ProcessingActivity("Newsletter", "newsletter")]
+    void Inside(Iban iban)
+    {
+        Console.WriteLine(iban); // $flow
+        if (iban == null) // $noflow
+            return;
+    }
+}
