@@ -53,6 +53,6 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         return new(
             Strings.Title("PurposeAsSibling", PurposeNames.Of(purposes), SiblingData.NameOf(sibling)),
             $"{RuleIds.PersonalDataDeclaresPurpose}:as:{string.Join(",", purposes)}",
-            [AttributeCopy.To(declaration, [.. attributes.Select(attribute => new CopiedAttribute(attribute))], placeholder, finding.Compilation)]);
+            [AttributeCopy.To(declaration, [.. attributes.Select(attribute => new CopiedAttribute(attribute))], placeholder, finding.Compilation)]) { Menu = Strings.Title("PurposeMenu") };
     }
 }

@@ -51,7 +51,7 @@ public sealed class PersonalDataDeclaresRetentionCodeFix() : AnnotationCodeFix(R
             ? new(
                 Strings.Title("RetentionAsSibling", SiblingData.NameOf(sibling)),
                 $"{RuleIds.PersonalDataDeclaresRetention}:as:{string.Join(";", sibling.Own.Retentions.Select(retention => $"{retention.PeriodOrRule} {retention.From} {string.Join(",", retention.For)}"))}",
-                [AttributeCopy.To(declaration, copies, inPlaceOf: null, finding.Compilation)])
+                [AttributeCopy.To(declaration, copies, inPlaceOf: null, finding.Compilation)]) { Menu = Strings.Title("RetentionMenu") }
             : null;
 
     private static ImmutableArray<string> PurposesOf(Diagnostic diagnostic) =>

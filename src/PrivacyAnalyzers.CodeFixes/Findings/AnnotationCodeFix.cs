@@ -25,7 +25,7 @@ public abstract class AnnotationCodeFix(string ruleId) : CodeFixProvider
                     proposal.Title,
                     cancellation => AnnotationEdits.ApplyAsync(solution, proposal.Edits, cancellation),
                     proposal.Key));
-                foreach (var action in menu.Key is null ? actions : [CodeAction.Create(menu.Key, [.. actions], isInlinable: false)])
+                foreach (var action in menu.Key is null ? actions : [CodeAction.Create(menu.Key, [.. actions], isInlinable: true)])
                     context.RegisterCodeFix(action, diagnostic);
             }
         }

@@ -23,19 +23,23 @@ internal sealed class AnnotationFixAll : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context)
     {
-        var edits = new List<AnnotationEdit>();
+        var chosen = new List<AnnotationEdit>();
+        var safe = new List<AnnotationEdit>();
         foreach (var document in DocumentsIn(context))
         {
             foreach (var diagnostic in (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan))
             {
                 var proposals = await ((AnnotationCodeFix)context.CodeFixProvider).ProposalsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-                if (proposals.FirstOrDefault(proposal => proposal.Key == context.CodeActionEquivalenceKey) is { } proposal)
-                    edits.AddRange(proposal.Edits);
+                chosen.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Key == context.CodeActionEquivalenceKey)));
+                safe.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Menu is null)));
             }
         }
 
-        return await AnnotationEdits.ApplyAsync(context.Solution, edits, context.CancellationToken).ConfigureAwait(false);
+        // Only a tool that does not choose asks for what no finding offers: its first finding may offer a menu, or nothing.
+        return await AnnotationEdits.ApplyAsync(context.Solution, chosen.Count > 0 ? chosen : safe, context.CancellationToken).ConfigureAwait(false);
     }
+
+    private static IEnumerable<AnnotationEdit> EditsOf(FixProposal? proposal) => proposal is null ? [] : proposal.Edits;
 
     private static IEnumerable<Document> DocumentsIn(FixAllContext context) => context.Scope switch
     {

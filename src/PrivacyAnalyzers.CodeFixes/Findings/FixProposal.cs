@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.CodeFixes.Findings;
 /// </summary>
 public sealed record FixProposal(string Title, string Key, ImmutableArray<AnnotationEdit> Edits)
 {
-    /// <summary>The title of the submenu it stands in, if it does.</summary>
+    /// <summary>
+    /// The title of the submenu it stands in. What would be a guess stands in one, so that a tool that takes the first thing
+    /// offered, everywhere and without asking, never guesses.
+    /// </summary>
     public string? Menu { get; init; }
 }

@@ -36,7 +36,7 @@ public sealed class RetentionIsWellFormedCodeFix() : AnnotationCodeFix(RuleIds.R
         if (IsWithoutStart(finding))
             yield return Start(argument, Placeholders.ToBeDecided, Strings.Title("CountFromToBeDecided"), finding);
         foreach (var start in UsualStarts)
-            yield return Start(argument, start, Strings.Title("CountFrom", start), finding);
+            yield return Start(argument, start, Strings.Title("CountFrom", start), finding) with { Menu = Strings.Title("CountFromMenu") };
     }
 
     private static FixProposal Start(AttributeArgumentSyntax argument, string start, string title, Finding finding)

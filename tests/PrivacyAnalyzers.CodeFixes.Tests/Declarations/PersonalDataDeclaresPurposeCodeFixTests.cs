@@ -298,8 +298,8 @@ public class PersonalDataDeclaresPurposeCodeFixTests
             }
             """,
         ],
-        OfferedTitles = ["Add [Purpose], still to be decided", "Collected for 'customer-care', 'invoicing', as 'Name'", "Collected for 'newsletter', as 'City'"],
-        ExpectedFixTitle = "Collected for 'customer-care', 'invoicing', as 'Name'",
+        OfferedTitles = ["Add [Purpose], still to be decided", "Take the purposes of a neighbour/Collected for 'customer-care', 'invoicing', as 'Name'", "Take the purposes of a neighbour/Collected for 'newsletter', as 'City'"],
+        ExpectedFixTitle = "Take the purposes of a neighbour/Collected for 'customer-care', 'invoicing', as 'Name'",
         FixedSources =
         [
             """
@@ -351,7 +351,7 @@ public class PersonalDataDeclaresPurposeCodeFixTests
             }
             """,
         ],
-        ExpectedFixTitle = "Collected for 'City', 'loyalty', 'newsletter', as 'City'",
+        ExpectedFixTitle = "Take the purposes of a neighbour/Collected for 'City', 'loyalty', 'newsletter', as 'City'",
         FixedSources =
         [
             """

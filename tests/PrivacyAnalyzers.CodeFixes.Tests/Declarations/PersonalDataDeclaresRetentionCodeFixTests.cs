@@ -156,7 +156,7 @@ public class PersonalDataDeclaresRetentionCodeFixTests
             public string Email { get; set; } = "";
         }
         """,
-        "Keep as long as 'Name'");
+        "Take the retention of a neighbour/Keep as long as 'Name'");
 
     [Fact]
     public Task Retentions_of_a_neighbour_are_cut_down_to_what_is_missing() => Fix(
@@ -196,7 +196,7 @@ public class PersonalDataDeclaresRetentionCodeFixTests
             public string Email { get; set; } = "";
         }
         """,
-        "Keep as long as 'Name'");
+        "Take the retention of a neighbour/Keep as long as 'Name'");
 
     [Fact]
     public Task Neighbours_that_do_not_settle_it_are_not_offered() => (Test with

@@ -85,11 +85,11 @@ public class RetentionIsWellFormedCodeFixTests
         OfferedTitles =
         [
             "Count from an event that is still to be decided",
-            "Count from 'collection'",
-            "Count from 'last-contact'",
-            "Count from 'end-of-contract'",
-            "Count from 'end-of-relationship'",
-            "Count from 'end-of-financial-year'",
+            "Count from a known event/Count from 'collection'",
+            "Count from a known event/Count from 'last-contact'",
+            "Count from a known event/Count from 'end-of-contract'",
+            "Count from a known event/Count from 'end-of-relationship'",
+            "Count from a known event/Count from 'end-of-financial-year'",
         ],
         FixedSources =
         [
