@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers;
 /// Repeat it when a value concerns several kinds of people. The nearest level that says anything wins and replaces the rest:
 /// the member, then its type, then what it overrides or implements, then the assembly. Derived classes inherit it; nested types do not.
 /// </para>
-/// <para>The compiler reports personal data for which no level names a data subject.</para>
+/// <para>The compiler reports personal data for which no level names a data subject (PRIV1006).</para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// This value concerns a legal person only, such as a company's name or registered office (GDPR recital 14).
 /// </summary>
 /// <remarks>
-/// Settles the question for the compiler as <see cref="NotPersonalDataAttribute"/> does, with this reason. Data of the people who
+/// Settles the question for the rules as <see cref="NotPersonalDataAttribute"/> does, with this reason. Data of the people who
 /// work for that company stays personal data: declare it. The one-person business is a natural person.
 /// Derived classes and overriding members inherit the statement.
 /// </remarks>

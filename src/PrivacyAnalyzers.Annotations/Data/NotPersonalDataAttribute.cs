@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// This value looks like personal data and is not: it does not relate to a natural person (GDPR Art. 4(1), recital 26).
 /// </summary>
 /// <remarks>
-/// Settles the question for the compiler: it no longer suggests a declaration here, and a declaration of the containing type does not
+/// Settles the question for the rules: none takes the value for personal data, PRIV1003 does not suggest a declaration, and a declaration of the containing type does not
 /// apply to this member. The reason goes into the processing register, where the data protection officer reads it.
 /// For data of a company use <see cref="LegalPersonAttribute"/>. Derived classes and overriding members inherit the statement.
 /// </remarks>

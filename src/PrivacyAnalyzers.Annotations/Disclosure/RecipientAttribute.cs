@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers;
 /// </summary>
 /// <remarks>
 /// On a type: calls to its members disclose their arguments; on a method or constructor: its arguments; on a parameter: that argument.
-/// The register lists the recipient with the data and purposes that reach it; with a privacy policy the compiler checks that
+/// The register lists the recipient with the data and purposes that reach it; with a privacy policy rule PRIV3002 checks that
 /// the recipient is listed there for them. Derived types and overriding members inherit it.
 /// </remarks>
 /// <example>

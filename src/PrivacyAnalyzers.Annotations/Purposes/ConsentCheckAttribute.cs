@@ -9,7 +9,7 @@ namespace PrivacyAnalyzers;
 /// </summary>
 /// <remarks>
 /// For methods and properties that return <see cref="bool"/>. Code that runs only after a true result may use the
-/// data for these purposes too; a negated or ignored result allows nothing. Overriding members inherit the attribute.
+/// data for these purposes too; a negated or ignored result allows nothing (PRIV2001, PRIV2005). Overriding members inherit the attribute.
 /// </remarks>
 /// <example>
 /// <code>

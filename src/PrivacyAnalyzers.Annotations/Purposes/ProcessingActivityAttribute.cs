@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers;
 /// </summary>
 /// <remarks>
 /// <para>
-/// The compiler reports personal data that this code uses and that was not collected for every purpose named here. Every read is a use,
+/// The compiler reports personal data that this code uses and that was not collected for every purpose named here (PRIV2001). Every read is a use,
 /// except checks for null, <c>nameof</c>, count and length. Lambdas and local functions belong to the activity around them; nested
 /// types do not. Code without an activity is neutral: data may pass through it and is followed.
 /// </para>

@@ -13,8 +13,8 @@ namespace PrivacyAnalyzers;
 /// Derived classes inherit it; nested types do not. (Reflection shows inherited and own attributes together; the compiler's rules use the nearest.)
 /// </para>
 /// <para>
-/// The compiler reports personal data without a purpose, and code of a <see cref="ProcessingActivityAttribute"/> that uses the data for
-/// a purpose not named here. <see cref="PrivacyAnalyzers.Purposes.ToBeDecided"/> counts as no purpose and is listed in the register as an open point.
+/// The compiler reports personal data without a purpose (PRIV1001), and code of a <see cref="ProcessingActivityAttribute"/> that uses the data for
+/// a purpose not named here (PRIV2001). <see cref="PrivacyAnalyzers.Purposes.ToBeDecided"/> counts as no purpose and is listed in the register as an open point.
 /// </para>
 /// </remarks>
 /// <example>

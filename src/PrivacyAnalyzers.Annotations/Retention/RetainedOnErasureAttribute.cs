@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// This personal data stays after an erasure request, on a ground of GDPR Art. 17(3), such as a legal duty to keep it.
 /// </summary>
 /// <remarks>
-/// The rules about erasure do not ask an <see cref="ErasureHandlerAttribute"/> to cover this data, and the register shows the reason.
+/// Rule PRIV5004 does not ask an <see cref="ErasureHandlerAttribute"/> to cover this data, and the register shows the reason.
 /// Derived classes and overriding members inherit the statement.
 /// </remarks>
 /// <example>

@@ -15,7 +15,8 @@ namespace PrivacyAnalyzers;
 /// Resolved per purpose: for each purpose of the data the nearest level counts that has a period for it, one that names the purpose in <see cref="For"/>
 /// before one that names none. Types and assemblies give defaults to their members; derived classes inherit, nested types do not.
 /// </para>
-/// <para>The compiler reports personal data of which a purpose has no retention, malformed periods, and periods without a start event.</para>
+/// <para>The compiler reports personal data of which a purpose has no retention (PRIV1002), malformed periods, and periods
+/// without a start event (PRIV5001).</para>
 /// </remarks>
 /// <example>
 /// <code>

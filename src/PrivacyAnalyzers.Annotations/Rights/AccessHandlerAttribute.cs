@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// Implements the right of access and to data portability (GDPR Art. 15 and 20) for a type that holds personal data.
 /// </summary>
 /// <remarks>
-/// The compiler checks that every stored type with personal data has such a method, and that the method reaches every declared member.
+/// Rule PRIV5005 checks that every stored type with personal data has such a method, and that the method reaches every declared member.
 /// Repeat it for a method that serves several types. It speaks of this method's own code, so overriding methods do not inherit it.
 /// </remarks>
 /// <example>

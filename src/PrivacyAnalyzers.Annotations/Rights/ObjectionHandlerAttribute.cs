@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers;
 /// Implements the right to object (GDPR Art. 21) for these purposes. For direct marketing an objection must always be honoured (Art. 21(2) and (3)).
 /// </summary>
 /// <remarks>
-/// The compiler reports a marketing or profiling purpose that the code serves and that has no such method.
+/// Rule PRIV2008 reports a marketing or profiling purpose that the code serves and that has no such method.
 /// It speaks of this method's own code, so overriding methods do not inherit it.
 /// </remarks>
 /// <example>

@@ -6,8 +6,8 @@ namespace PrivacyAnalyzers;
 /// Why this code may open data that we hold as a processor (GDPR Art. 28(3)(a) and 29).
 /// </summary>
 /// <remarks>
-/// What a ground requires, such as a request or read-only access, is stated by the privacy policy. The compiler reports code that
-/// reads processor data without a ground, and code that goes beyond its ground. Derived classes and overriding members inherit it.
+/// What a ground requires, such as a request or read-only access, is stated by the privacy policy. Rule PRIV4001 reports code
+/// that reads processor data without a ground, PRIV4002 to PRIV4004 code that goes beyond its ground. Derived classes and overriding members inherit it.
 /// </remarks>
 /// <example>
 /// <code>

@@ -7,8 +7,8 @@ namespace PrivacyAnalyzers;
 /// (GDPR Art. 28(3)(a) and 48).
 /// </summary>
 /// <remarks>
-/// On a type: every value of it proves a request; on a parameter: this value does. Where the ground requires a request, the compiler looks for
-/// such a value in the code that carries the <see cref="AccessGroundAttribute"/>. Derived types inherit it.
+/// On a type: every value of it proves a request; on a parameter: this value does. Where the ground requires a request, rules PRIV4002 and PRIV4004
+/// look for such a value in the code that carries the <see cref="AccessGroundAttribute"/>. Derived types inherit it.
 /// </remarks>
 /// <example>
 /// <code>

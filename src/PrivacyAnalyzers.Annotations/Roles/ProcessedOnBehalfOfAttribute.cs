@@ -7,8 +7,8 @@ namespace PrivacyAnalyzers;
 /// </summary>
 /// <remarks>
 /// The nearest level that says anything wins: the member, then its type, then what it overrides or implements, then the assembly.
-/// Derived classes inherit it; nested types do not. The compiler holds the code to what a processor may do with such data, and lists it in the
-/// processor part of the register (Art. 30(2)).
+/// Derived classes inherit it; nested types do not. The PRIV4xxx rules hold the code to what a processor may do with such data; the register
+/// lists it in its processor part (Art. 30(2)).
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// The key that keeps the data of one tenant apart from that of others (separation, GDPR Art. 28(3)(c) and 32(1)(b)).
 /// </summary>
 /// <remarks>
-/// The compiler looks for it on stored types that are <see cref="ProcessedOnBehalfOfAttribute">held as a processor</see>. Overriding members inherit it.
+/// Rule PRIV4007 looks for it on stored types that are <see cref="ProcessedOnBehalfOfAttribute">held as a processor</see>. Overriding members inherit it.
 /// </remarks>
 /// <example>
 /// <code>

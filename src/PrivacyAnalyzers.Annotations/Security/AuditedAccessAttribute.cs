@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// Calls to this code are recorded in the access log (traceability, GDPR Art. 5(2) and 32(1)(b)).
 /// </summary>
 /// <remarks>
-/// The compiler looks for it where code with an <see cref="AccessGroundAttribute"/> opens processor data. It states that the
+/// Rule PRIV4008 looks for it where code with an <see cref="AccessGroundAttribute"/> opens processor data. It states that the
 /// recording happens and records nothing by itself. Derived classes and overriding members inherit it.
 /// </remarks>
 /// <example>

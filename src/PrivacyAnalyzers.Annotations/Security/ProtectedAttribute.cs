@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// This value is stored protected by a measure such as encryption or pseudonymisation (GDPR Art. 32(1)(a)).
 /// </summary>
 /// <remarks>
-/// The compiler accepts it for categories of which the privacy policy says that they need protection; the register names the measure
+/// Rule PRIV5006 accepts it for categories of which the privacy policy says that they need protection; the register names the measure
 /// beside the data. It states a fact about storage and protects nothing by itself. Overriding members inherit it.
 /// </remarks>
 /// <example>

@@ -6,8 +6,8 @@ namespace PrivacyAnalyzers;
 /// The result is still personal data, but no longer shows whose it is without further information that is kept apart (GDPR Art. 4(5)).
 /// </summary>
 /// <remarks>
-/// The compiler keeps following the data: purposes and retention hold as before. The result counts as protected where
-/// the privacy policy asks for protection (Art. 32(1)(a)). A result that nobody can trace back is <see cref="AnonymizesAttribute">anonymous</see>.
+/// The compiler keeps following the data: purposes and retention hold as before. For rule PRIV5006 the result counts as
+/// protected (Art. 32(1)(a)). A result that nobody can trace back is <see cref="AnonymizesAttribute">anonymous</see>.
 /// Overriding members inherit it. <c>[Pseudonymizes]</c> on the method and <c>[return: Pseudonymizes]</c> mean the same.
 /// </remarks>
 /// <example>

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers;
 /// A technical or organisational measure applies to this code (GDPR Art. 30(1)(g) and 32(1)).
 /// </summary>
 /// <remarks>
-/// The register lists the measure with the processing activities it applies to, and the compiler points out activities that have none.
+/// The register lists the measure with the processing activities it applies to, and rule PRIV5007 points out activities that have none.
 /// Repeat it for several measures; those of a type and of the assembly apply to their members too.
 /// Derived classes and overriding members inherit it.
 /// </remarks>

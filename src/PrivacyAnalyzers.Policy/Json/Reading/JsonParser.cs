@@ -159,7 +159,9 @@ internal sealed class JsonParser(JsonScanner scanner, ProblemList problems, int 
 
     private bool AcceptWithoutComma(OpenContainer container, JsonToken token)
     {
-        var couldGoOn = token.Kind != TokenKind.Colon && (!container.IsObject || !_silent || token.Kind == TokenKind.String || token.IsOpening);
+        // Amid the remains of a broken member only what looks like a next name ends it.
+        var couldGoOn = token.Kind != TokenKind.Colon
+            && (!container.IsObject || !_silent || token.Kind == TokenKind.String || token.IsOpening);
         if (!_silent)
             problems.Add(JsonProblemKind.CommaExpected, token.Span);
         if (!couldGoOn)
