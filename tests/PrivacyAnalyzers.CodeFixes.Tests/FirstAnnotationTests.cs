@@ -108,6 +108,7 @@ public class FirstAnnotationTests
 
         namespace Shop;
 
+        [DataSubject("to-be-decided")]
         public partial class Customer
         {
             [PersonalData]
@@ -122,11 +123,8 @@ public class FirstAnnotationTests
         public record Contact([PersonalData] [Purpose(Purposes.ToBeDecided)] [Retention("to-be-decided")] string {|PRIV1001:{|PRIV1006:Phone|}|}, int Rank);
         """),
         ("Customer.Mail.cs", """
-        using PrivacyAnalyzers;
-
         namespace Shop
         {
-            [DataSubject("to-be-decided")]
             partial class Customer
             {
                 [PrivacyAnalyzers.PersonalData]

@@ -22,6 +22,7 @@ internal sealed record DataSubjectPlace(string Kind, string MenuTitle, string Na
     }
 
     // Of a partial type always the same part, whichever part the finding is in: FixAll must not annotate two of them.
+    // The part with the shortest name is most often the main one.
     private static Func<string, AnnotationEdit>? OnType(INamedTypeSymbol type, Finding finding)
     {
         if (AnnotatedDeclaration.Of(type, finding.Cancellation) is { } declaration && finding.CanChange(declaration.Marker.SyntaxTree))
@@ -30,7 +31,8 @@ internal sealed record DataSubjectPlace(string Kind, string MenuTitle, string Na
             .Select(reference => reference.GetSyntax(finding.Cancellation))
             .OfType<BaseTypeDeclarationSyntax>()
             .Where(part => finding.CanChange(part.SyntaxTree))
-            .OrderBy(part => part.SyntaxTree.FilePath, StringComparer.Ordinal)
+            .OrderBy(part => part.SyntaxTree.FilePath.Length)
+            .ThenBy(part => part.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(part => part.SpanStart)
             .FirstOrDefault();
         return part is null ? null : attribute => AttributePlacement.On(part, attribute, NameStyle.Imported);

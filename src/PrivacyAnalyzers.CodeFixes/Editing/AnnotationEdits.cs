@@ -10,8 +10,9 @@ internal static class AnnotationEdits
     {
         foreach (var file in edits.Select(edit => (Edit: edit, Document: EditableDocuments.Of(solution, edit.Tree)!)).GroupBy(one => FileOf(one.Document)))
         {
-            // A file that several projects share is one file: it is edited once, and every project sees the result.
-            var document = solution.GetDocument(file.First().Document.Id)!;
+            // A file that several projects share is one file: it is edited once, as the project sees it that sees most of the
+            // edits (others have them in conditional code), and every project gets the result.
+            var document = solution.GetDocument(file.GroupBy(one => one.Document.Id).OrderByDescending(seen => seen.Count()).First().Key)!;
             var text = await ApplyAsync(document, [.. file.Select(one => one.Edit)], cancellation).ConfigureAwait(false);
             foreach (var id in document.GetLinkedDocumentIds().Add(document.Id))
                 solution = solution.WithDocumentText(id, text, PreservationMode.PreserveIdentity);
