@@ -34,14 +34,25 @@ public sealed class AnnotatedDeclaration
     public static ImmutableArray<AttributeSyntax> AttributesOn(ISymbol symbol, string name, CancellationToken cancellation) =>
         [.. AnnotationsOn(symbol, cancellation).Where(annotation => annotation.Name == name).Select(annotation => annotation.Syntax)];
 
-    /// <summary>Adds attributes beside those that are there, in their layout, or puts them in the place of one.</summary>
-    public AnnotationEdit Write(IReadOnlyList<string> attributes, AttributeSyntax? inPlaceOf = null, bool asWritten = false)
+    /// <summary>
+    /// Adds attributes of one name in the layout of those that are there, or puts them in the place of one. They come after
+    /// what people expect before them: first that it is personal data, then why, how long, and whose.
+    /// </summary>
+    public AnnotationEdit Write(string name, IReadOnlyList<string> attributes, AttributeSyntax? inPlaceOf = null, bool asWritten = false)
     {
         var names = asWritten ? NameStyle.AsWritten : Names;
         return inPlaceOf is null
-            ? AttributePlacement.Beside(Marker, annotations.Select(annotation => annotation.Syntax), attributes, names)
+            ? AttributePlacement.Beside(Marker, annotations.Where(annotation => annotation.Syntax == Marker || RankOf(annotation.Name) <= RankOf(name)).Select(annotation => annotation.Syntax), attributes, names)
             : new WriteText(inPlaceOf.SyntaxTree, inPlaceOf.Span, string.Join(", ", attributes), names);
     }
+
+    private static int RankOf(string? name) => name switch
+    {
+        AnnotationNames.Purpose => 1,
+        AnnotationNames.Retention => 2,
+        AnnotationNames.DataSubject => 3,
+        _ => 0,
+    };
 
     /// <summary>Where people wrote our annotations with a qualifier, they did not want the using directive.</summary>
     private NameStyle Names =>

@@ -12,14 +12,14 @@ public readonly record struct CopiedAttribute(AttributeSyntax Original, string? 
 public static class AttributeCopy
 {
     /// <summary>
-    /// Adds copies of attributes, or puts them in the place of one: in their own words, unless these could mean something
+    /// Adds copies of attributes of one name, or puts them in the place of one: in their own words, unless these could mean something
     /// else in the other place.
     /// </summary>
-    public static AnnotationEdit To(AnnotatedDeclaration target, IReadOnlyList<CopiedAttribute> copies, AttributeSyntax? inPlaceOf, Compilation compilation)
+    public static AnnotationEdit To(AnnotatedDeclaration target, string name, IReadOnlyList<CopiedAttribute> copies, AttributeSyntax? inPlaceOf, Compilation compilation)
     {
         if (copies.All(copy => copy.For is null && TypeAround(copy.Original) == TypeAround(target.Marker)))
-            return target.Write([.. copies.Select(copy => copy.Original.ToString())], inPlaceOf, asWritten: true);
-        return target.Write([.. copies.Select(copy => Write(copy, TypeAround(copy.Original) == TypeAround(target.Marker), compilation))], inPlaceOf);
+            return target.Write(name, [.. copies.Select(copy => copy.Original.ToString())], inPlaceOf, asWritten: true);
+        return target.Write(name, [.. copies.Select(copy => Write(copy, TypeAround(copy.Original) == TypeAround(target.Marker), compilation))], inPlaceOf);
     }
 
     private static BaseTypeDeclarationSyntax? TypeAround(AttributeSyntax attribute) => attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();

@@ -18,7 +18,7 @@ internal sealed record DataSubjectPlace(string Kind, string MenuTitle, string Na
         if (type is { TypeKind: not TypeKind.Delegate } && OnType(type, finding) is { } write)
             yield return new("type", "DataSubjectIn", type.Name, write);
         if (symbol is not INamedTypeSymbol && AnnotatedDeclaration.Of(symbol, finding.Cancellation) is { } declaration)
-            yield return new("member", "DataSubjectOf", SiblingData.NameOf(datum), attribute => declaration.Write([attribute], PlaceholderOn(symbol, finding)));
+            yield return new("member", "DataSubjectOf", SiblingData.NameOf(datum), attribute => declaration.Write(AnnotationNames.DataSubject, [attribute], PlaceholderOn(symbol, finding)));
     }
 
     // Of a partial type always the same part, whichever part the finding is in: FixAll must not annotate two of them.
@@ -26,7 +26,7 @@ internal sealed record DataSubjectPlace(string Kind, string MenuTitle, string Na
     private static Func<string, AnnotationEdit>? OnType(INamedTypeSymbol type, Finding finding)
     {
         if (AnnotatedDeclaration.Of(type, finding.Cancellation) is { } declaration && finding.CanChange(declaration.Marker.SyntaxTree))
-            return attribute => declaration.Write([attribute], PlaceholderOn(type, finding));
+            return attribute => declaration.Write(AnnotationNames.DataSubject, [attribute], PlaceholderOn(type, finding));
         var part = type.DeclaringSyntaxReferences
             .Select(reference => reference.GetSyntax(finding.Cancellation))
             .OfType<BaseTypeDeclarationSyntax>()

@@ -41,7 +41,7 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         return new(
             Strings.Title("PurposeToBeDecided"),
             $"{RuleIds.PersonalDataDeclaresPurpose}:{Placeholders.ToBeDecided}",
-            [declaration.Write([AnnotationText.Attribute(AnnotationNames.Purpose, placeholder)])]);
+            [declaration.Write(AnnotationNames.Purpose, [AnnotationText.Attribute(AnnotationNames.Purpose, placeholder)])]);
     }
 
     private static FixProposal? AsSibling(Datum sibling, AnnotatedDeclaration declaration, AttributeSyntax? placeholder, Finding finding)
@@ -53,6 +53,6 @@ public sealed class PersonalDataDeclaresPurposeCodeFix() : AnnotationCodeFix(Rul
         return new(
             Strings.Title("PurposeAsSibling", PurposeNames.Of(purposes), SiblingData.NameOf(sibling)),
             $"{RuleIds.PersonalDataDeclaresPurpose}:as:{string.Join(",", purposes)}",
-            [AttributeCopy.To(declaration, [.. attributes.Select(attribute => new CopiedAttribute(attribute))], placeholder, finding.Compilation)]) { Menu = Strings.Title("PurposeMenu") };
+            [AttributeCopy.To(declaration, AnnotationNames.Purpose, [.. attributes.Select(attribute => new CopiedAttribute(attribute))], placeholder, finding.Compilation)]) { Menu = Strings.Title("PurposeMenu") };
     }
 }

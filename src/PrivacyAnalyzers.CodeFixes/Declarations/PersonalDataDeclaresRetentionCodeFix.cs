@@ -43,7 +43,7 @@ public sealed class PersonalDataDeclaresRetentionCodeFix() : AnnotationCodeFix(R
         return new(
             Strings.Title("RetentionToBeDecided"),
             $"{RuleIds.PersonalDataDeclaresRetention}:{Placeholders.ToBeDecided}",
-            [declaration.Write([AnnotationText.Attribute(AnnotationNames.Retention, missing.For is { } purposes ? [period, "For = " + purposes] : [period])])]);
+            [declaration.Write(AnnotationNames.Retention, [AnnotationText.Attribute(AnnotationNames.Retention, missing.For is { } purposes ? [period, "For = " + purposes] : [period])])]);
     }
 
     private static FixProposal? AsSibling(Datum sibling, MissingRetention missing, AnnotatedDeclaration declaration, Finding finding) =>
@@ -51,7 +51,7 @@ public sealed class PersonalDataDeclaresRetentionCodeFix() : AnnotationCodeFix(R
             ? new(
                 Strings.Title("RetentionAsSibling", SiblingData.NameOf(sibling)),
                 $"{RuleIds.PersonalDataDeclaresRetention}:as:{string.Join(";", sibling.Own.Retentions.Select(retention => $"{retention.PeriodOrRule} {retention.From} {string.Join(",", retention.For)}"))}",
-                [AttributeCopy.To(declaration, copies, inPlaceOf: null, finding.Compilation)]) { Menu = Strings.Title("RetentionMenu") }
+                [AttributeCopy.To(declaration, AnnotationNames.Retention, copies, inPlaceOf: null, finding.Compilation)]) { Menu = Strings.Title("RetentionMenu") }
             : null;
 
     private static ImmutableArray<string> PurposesOf(Diagnostic diagnostic) =>

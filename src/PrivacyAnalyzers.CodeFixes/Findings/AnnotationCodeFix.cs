@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.CodeFixes.Editing;
+using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.CodeFixes.Findings;
 
@@ -18,7 +19,7 @@ public abstract class AnnotationCodeFix(string ruleId) : CodeFixProvider
         var solution = context.Document.Project.Solution;
         foreach (var diagnostic in context.Diagnostics)
         {
-            var proposals = await ProposalsAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
+            var proposals = await ProposalsAsync(context.Document, diagnostic, new DeclarationResolver(), context.CancellationToken).ConfigureAwait(false);
             foreach (var menu in proposals.GroupBy(proposal => proposal.Menu))
             {
                 var actions = menu.Select(proposal => CodeAction.Create(
@@ -34,10 +35,9 @@ public abstract class AnnotationCodeFix(string ruleId) : CodeFixProvider
     /// <summary>What can be done about one finding, the safest first. Titles in one menu stand together.</summary>
     protected abstract IEnumerable<FixProposal> Propose(Finding finding);
 
-    internal async Task<IReadOnlyList<FixProposal>> ProposalsAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
-    {
-        if (await Finding.OfAsync(document, diagnostic, cancellation).ConfigureAwait(false) is not { } finding)
-            return [];
-        return [.. Propose(finding).Where(proposal => proposal.Edits.All(edit => finding.CanChange(edit.Tree)))];
-    }
+    /// <summary>Computed as they are looked at: FixAll asks every finding for one proposal only.</summary>
+    internal async Task<IEnumerable<FixProposal>> ProposalsAsync(Document document, Diagnostic diagnostic, DeclarationResolver resolver, CancellationToken cancellation) =>
+        await Finding.OfAsync(document, diagnostic, resolver, cancellation).ConfigureAwait(false) is { } finding
+            ? Propose(finding).Where(proposal => proposal.Edits.All(edit => finding.CanChange(edit.Tree)))
+            : [];
 }

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using PrivacyAnalyzers.CodeFixes.Editing;
+using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.CodeFixes.Findings;
 
@@ -23,15 +24,20 @@ internal sealed class AnnotationFixAll : FixAllProvider
 
     private static async Task<Solution> ApplyAsync(FixAllContext context)
     {
+        var fix = (AnnotationCodeFix)context.CodeFixProvider;
         var chosen = new List<AnnotationEdit>();
         var safe = new List<AnnotationEdit>();
-        foreach (var document in DocumentsIn(context))
+        foreach (var project in DocumentsIn(context).GroupBy(document => document.Project))
         {
-            foreach (var diagnostic in (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan))
+            var resolver = new DeclarationResolver();
+            foreach (var document in project)
             {
-                var proposals = await ((AnnotationCodeFix)context.CodeFixProvider).ProposalsAsync(document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-                chosen.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Key == context.CodeActionEquivalenceKey)));
-                safe.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Menu is null)));
+                foreach (var diagnostic in (await context.GetDocumentDiagnosticsAsync(document).ConfigureAwait(false)).OrderBy(diagnostic => diagnostic.Location.SourceSpan))
+                {
+                    var proposals = await fix.ProposalsAsync(document, diagnostic, resolver, context.CancellationToken).ConfigureAwait(false);
+                    chosen.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Key == context.CodeActionEquivalenceKey)));
+                    safe.AddRange(EditsOf(proposals.FirstOrDefault(proposal => proposal.Menu is null)));
+                }
             }
         }
 

@@ -9,12 +9,13 @@ namespace PrivacyAnalyzers.CodeFixes.Findings;
 /// <summary>A diagnostic together with the code it is about.</summary>
 public sealed class Finding
 {
-    private Finding(Solution solution, Diagnostic diagnostic, SyntaxNode root, SemanticModel model, CancellationToken cancellation)
+    private Finding(Solution solution, Diagnostic diagnostic, SyntaxNode root, SemanticModel model, DeclarationResolver resolver, CancellationToken cancellation)
     {
         Solution = solution;
         Diagnostic = diagnostic;
         Root = root;
         Model = model;
+        Resolver = resolver;
         Cancellation = cancellation;
     }
 
@@ -30,14 +31,14 @@ public sealed class Finding
 
     public Compilation Compilation => Model.Compilation;
 
-    public DeclarationResolver Resolver { get; } = new();
+    public DeclarationResolver Resolver { get; }
 
-    public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, CancellationToken cancellation)
+    public static async Task<Finding?> OfAsync(Document document, Diagnostic diagnostic, DeclarationResolver resolver, CancellationToken cancellation)
     {
         var root = await document.GetSyntaxRootAsync(cancellation).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellation).ConfigureAwait(false);
         return root is not null && model is not null && root.FullSpan.Contains(diagnostic.Location.SourceSpan)
-            ? new Finding(document.Project.Solution, diagnostic, root, model, cancellation)
+            ? new Finding(document.Project.Solution, diagnostic, root, model, resolver, cancellation)
             : null;
     }
 

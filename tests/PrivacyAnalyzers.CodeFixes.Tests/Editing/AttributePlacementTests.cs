@@ -147,4 +147,34 @@ public class AttributePlacementTests
             public string {|PRIV1001:Last|} { [return: PersonalData] [return: Purpose(Purposes.ToBeDecided)] get; set; } = "";
         }
         """);
+
+    [Fact]
+    public Task Purpose_comes_before_retention_and_data_subject() => Fix(
+        """
+        using System;
+        using PrivacyAnalyzers;
+
+        class Customer
+        {
+            [Obsolete]
+            [PersonalData]
+            [Retention("P1Y", From = RetentionStarts.Collection)]
+            [DataSubject(DataSubjects.Customer)]
+            public string {|PRIV1001:Email|} { get; set; } = "";
+        }
+        """,
+        """
+        using System;
+        using PrivacyAnalyzers;
+
+        class Customer
+        {
+            [Obsolete]
+            [PersonalData]
+            [Purpose(Purposes.ToBeDecided)]
+            [Retention("P1Y", From = RetentionStarts.Collection)]
+            [DataSubject(DataSubjects.Customer)]
+            public string {|PRIV1001:Email|} { get; set; } = "";
+        }
+        """);
 }
