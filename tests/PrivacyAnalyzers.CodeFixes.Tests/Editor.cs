@@ -44,6 +44,20 @@ internal static class Editor
         return Assert.IsType<ApplyChangesOperation>(Assert.Single(await action!.GetOperationsAsync(CancellationToken.None))).ChangedSolution;
     }
 
+    /// <summary>Every action offered for anything in the first document, without the menus.</summary>
+    public static async Task<List<CodeAction>> Offers(Solution solution, CodeFixProvider fix)
+    {
+        var document = solution.Projects.First().Documents.Single();
+        var offered = new List<CodeAction>();
+        foreach (var diagnostic in await new Diagnostics().GetDocumentDiagnosticsAsync(document, CancellationToken.None))
+        {
+            if (fix.FixableDiagnosticIds.Contains(diagnostic.Id))
+                await fix.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => offered.AddRange(action.NestedActions.IsEmpty ? [action] : action.NestedActions), CancellationToken.None));
+        }
+
+        return offered;
+    }
+
     private sealed class Diagnostics : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
