@@ -21,15 +21,22 @@ public sealed record FlowCase(string Name, string Text)
     public IReadOnlyList<int> LinesMarked(string mark) =>
         [.. Text.Split('\n').Select((line, index) => (line, index)).Where(line => line.line.TrimEnd().EndsWith("// " + mark, StringComparison.Ordinal)).Select(line => line.index + 1)];
 
-    /// <summary>The lines with a finding, and every other thing that was reported.</summary>
-    public async Task<(IReadOnlyList<int> Lines, IReadOnlyList<Diagnostic> Others)> Run()
+    /// <summary>Everything that is reported.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> Run() => await Test(Text).Observe();
+
+    /// <summary>Demands that the code compiles, and that editor and build, in any order of files, report just these findings.</summary>
+    public async Task RequireSameEverywhere(IReadOnlyList<Diagnostic> findings)
     {
-        var prelude = new SourceFile("Prelude.cs", Load("Prelude.cs").Text);
-        var test = AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [new SourceFile("Case.cs", Text), prelude] };
-        var diagnostics = await test.Observe();
-        var findings = diagnostics.Where(diagnostic => diagnostic.Id == "PRIV2001").ToList();
-        return (
-            [.. findings.Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line + 1).Distinct().Order()],
-            [.. diagnostics.Except(findings)]);
+        var text = Text;
+        foreach (var finding in findings.OrderByDescending(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Location.SourceSpan.Length))
+        {
+            var span = finding.Location.SourceSpan;
+            text = text[..span.Start] + $"{{|{finding.Id}:" + text[span.Start..span.End] + "|}" + text[span.End..];
+        }
+
+        await Test(text).Run();
     }
+
+    private static AnalyzerTest Test(string text) =>
+        AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [new SourceFile("Case.cs", text), new SourceFile("Prelude.cs", Load("Prelude.cs").Text)] };
 }
