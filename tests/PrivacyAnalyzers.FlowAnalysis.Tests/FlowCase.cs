@@ -28,14 +28,17 @@ public sealed record FlowCase(string Name, string Text)
     public async Task RequireSameEverywhere(IReadOnlyList<Diagnostic> findings)
     {
         var text = Text;
-        foreach (var finding in findings.OrderByDescending(finding => finding.Location.SourceSpan.Start).ThenBy(finding => finding.Location.SourceSpan.Length))
+        foreach (var expression in findings.GroupBy(finding => finding.Location.SourceSpan).OrderByDescending(expression => expression.Key.Start))
         {
-            var span = finding.Location.SourceSpan;
-            text = text[..span.Start] + $"{{|{finding.Id}:" + text[span.Start..span.End] + "|}" + text[span.End..];
+            var (span, count) = (expression.Key, expression.Count());
+            var (opening, closing) = (Repeat("{|PRIV2001:", count), Repeat("|}", count));
+            text = text[..span.Start] + opening + text[span.Start..span.End] + closing + text[span.End..];
         }
 
         await Test(text).Run();
     }
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
     private static AnalyzerTest Test(string text) =>
         AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [new SourceFile("Case.cs", text), new SourceFile("Prelude.cs", Load("Prelude.cs").Text)] };

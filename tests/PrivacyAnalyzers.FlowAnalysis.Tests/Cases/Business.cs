@@ -68,7 +68,7 @@ class CampaignService(Newsletter newsletter, Billing billing)
         lines.Add($"Age: {customer.Age}");
         billing.Invoice(string.Join("\n", lines)); // $noflow
         newsletter.Send(lines.Count > 1 ? "many" : "one"); // $noflow
-        newsletter.Send(lines.First()); // $flow
+        newsletter.Send(lines[0]); // $flow
     }
 
     private string? cached;
