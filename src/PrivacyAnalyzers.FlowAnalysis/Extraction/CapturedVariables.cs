@@ -9,13 +9,14 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// </summary>
 internal static class CapturedVariables
 {
-    public static HashSet<ISymbol> Of(IEnumerable<IOperation> blocks)
+    public static HashSet<ISymbol> Of(IReadOnlyList<IOperation> blocks)
     {
         var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var writes = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         var all = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var unordered = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var jumps = false;
+        var hasFunctions = blocks.Any(block => block.Descendants().Any(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation));
         foreach (var block in blocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
@@ -53,7 +54,7 @@ internal static class CapturedVariables
                 writes[variable] = count + 1;
             }
 
-            if (EnclosingFunction(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol) && !IsInside(variable, function.Symbol))
+            if (hasFunctions && EnclosingFunction(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol) && !IsInside(variable, function.Symbol))
             {
                 captured.Add(variable);
                 if (function.IsLocalFunction && variable is not IParameterSymbol)

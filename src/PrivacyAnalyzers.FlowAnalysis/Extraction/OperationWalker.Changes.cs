@@ -1,0 +1,87 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Changes of objects, and who sees them.</summary>
+internal sealed partial class OperationWalker
+{
+    private readonly HashSet<int> cells = [];
+    private readonly Dictionary<ISymbol, int> cellsByVariable = new(SymbolEqualityComparer.Default);
+
+    /// <summary>
+    /// Something is put into a part of an object. Whoever holds the object, or may hold it, sees a new version of it;
+    /// so does the object of which it is a part.
+    /// </summary>
+    /// <returns>The new version.</returns>
+    private int Change(int owner, string? key, int value, IOperation source, bool replaces)
+    {
+        if (owner == FlowGraph.Clean || (value == FlowGraph.Clean && !replaces))
+            return owner;
+        var changed = Version(owner, key, value, source, replaces);
+        ReplaceEverywhere(owner, changed, held => Version(held, key, value, source, replaces: false));
+        if (parts.TryGetValue(owner, out var whole))
+        {
+            var newWhole = Change(whole.Owner, whole.Key, changed, source, replaces: true);
+            parts[changed] = (newWhole, whole.Key);
+            loads[(newWhole, whole.Key)] = changed;
+        }
+
+        return changed;
+    }
+
+    private int Version(int owner, string? key, int value, IOperation source, bool replaces)
+    {
+        // The one node of a captured variable takes every change as it comes.
+        if (IsCell(owner))
+        {
+            Graph.Connect(value, owner, key is null ? FlowOperation.Taint : FlowOperation.Store, key);
+            return owner;
+        }
+
+        var version = Node(source, FlowNodeKind.Temporary);
+        Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
+        Graph.Connect(value, version, key is null ? FlowOperation.Taint : FlowOperation.Store, key);
+        aliases.Join(owner, version);
+        if (replaces && key is not null && value != FlowGraph.Clean)
+        {
+            loads[(version, key)] = value;
+            if (!parts.ContainsKey(value))
+                parts[value] = (version, key);
+        }
+
+        return version;
+    }
+
+    private void ReplaceEverywhere(int owner, int changed, Func<int, int> alsoChanged)
+    {
+        foreach (var variable in environment.Values.ToList())
+        {
+            if (variable.Value == owner)
+                environment.Set(variable.Key, changed);
+            else if (variable.Value != changed && variable.Value != FlowGraph.Clean && aliases.MayBeSame(variable.Value, owner))
+                environment.Set(variable.Key, alsoChanged(variable.Value));
+        }
+
+        for (var i = 0; i < initializedObjects.Count; i++)
+        {
+            if (initializedObjects[i] == owner)
+                initializedObjects[i] = changed;
+        }
+    }
+
+    private bool IsCell(int node) => cells.Contains(node);
+
+    /// <summary>The one node of a variable whose value cannot be told from the order of statements.</summary>
+    private int CellOf(ISymbol variable, IOperation source)
+    {
+        if (!cellsByVariable.TryGetValue(variable, out var cell))
+        {
+            cellsByVariable.Add(variable, cell = Node(source, FlowNodeKind.Storage, variable.Name));
+            cells.Add(cell);
+        }
+
+        environment.Set(variable, cell);
+        return cell;
+    }
+}

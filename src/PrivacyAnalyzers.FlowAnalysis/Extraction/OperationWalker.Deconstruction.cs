@@ -1,0 +1,83 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Values that come apart into several variables.</summary>
+internal sealed partial class OperationWalker
+{
+    private int VisitDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = VisitDeconstructed(deconstruction.Value, deconstruction.Target);
+        return value;
+    }
+
+    private int VisitDeconstructed(IOperation value, IOperation target)
+    {
+        var targets = TupleIn(target);
+        if (value is ITupleOperation tuple && targets is not null && tuple.Elements.Length == targets.Elements.Length)
+        {
+            // All values are read before any target is written: (a, b) = (b, a) swaps.
+            var nodes = tuple.Elements.Select(Visit).ToList();
+            for (var i = 0; i < nodes.Count; i++)
+                AssignOrDeconstruct(targets.Elements[i], nodes[i], tuple.Elements[i]);
+            return VisitTupleOf(tuple, nodes);
+        }
+
+        var node = Visit(value);
+        AssignOrDeconstruct(target, node, value);
+        return node;
+    }
+
+    private void AssignOrDeconstruct(IOperation target, int value, IOperation source)
+    {
+        if (TupleIn(target) is not { } targets)
+        {
+            Assign(target, value, source);
+            return;
+        }
+
+        for (var i = 0; i < targets.Elements.Length; i++)
+        {
+            if (targets.Elements[i] is not IDiscardOperation)
+                AssignOrDeconstruct(targets.Elements[i], Deconstruct(value, source.Type, i, targets.Elements.Length, source), source);
+        }
+    }
+
+    private static ITupleOperation? TupleIn(IOperation target) => target switch
+    {
+        ITupleOperation tuple => tuple,
+        IDeclarationExpressionOperation declaration => TupleIn(declaration.Expression),
+        IConversionOperation conversion => TupleIn(conversion.Operand),
+        _ => null,
+    };
+
+    /// <summary>The i-th of the values that a tuple or an object with a Deconstruct method comes apart into.</summary>
+    private int Deconstruct(int value, ITypeSymbol? type, int index, int count, IOperation source)
+    {
+        if (type is { IsTupleType: true })
+            return Load(value, ContentKeys.Item(index), null, source);
+        var name = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count)?.Parameters[index].Name;
+        if (name is null)
+            return value;
+        return MemberNamed(type!, name) is { } member && contracts.DataOf(member) is { } declared
+            ? Datum(source, declared)
+            : Load(value, MemberNamed(type!, name)?.Name ?? name, null, source);
+    }
+
+    /// <summary>The property or field that a constructor or Deconstruct parameter stands for, by its name in any casing.</summary>
+    private static ISymbol? MemberNamed(ITypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var named = current.GetMembers().Where(member => string.Equals(member.Name, name, StringComparison.OrdinalIgnoreCase)).ToList();
+            if (named.Find(member => member is IPropertySymbol { IsIndexer: false, IsStatic: false }) is { } property)
+                return property;
+            if (named.Find(member => member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false }) is { } field)
+                return field;
+        }
+
+        return null;
+    }
+}
