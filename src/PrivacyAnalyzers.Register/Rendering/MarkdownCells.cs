@@ -31,6 +31,9 @@ internal sealed class MarkdownCells(RegisterTexts texts)
 
     public string Ids(IReadOnlyList<string> ids) => ids.Count == 0 ? Missing : string.Join(Line, ids.Select(MarkdownText.Escape));
 
+    // A handler names the type it covers by its documentation comment id, whose prefix is for machines.
+    public string Id(string? id) => id is null ? "-" : MarkdownText.Escape(id.StartsWith("T:", StringComparison.Ordinal) ? id.Substring(2) : id);
+
     public string Category(string? category) => category is null ? Missing : MarkdownText.Escape(category);
 
     public string Role(DeclaredRole role) => MarkdownText.Escape(role.IsProcessor ? texts.RoleProcessor(role.Controllers) : texts.RoleController);

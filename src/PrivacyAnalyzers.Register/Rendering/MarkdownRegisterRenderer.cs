@@ -130,7 +130,7 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
         var table = new MarkdownTable(text, texts.Place, texts.Declaration, texts.Id);
         foreach (var code in register.Code)
         {
-            table.Row(MarkdownText.Escape(code.Place.Name), MarkdownText.Escape(texts.DeclarationOf(code.Declares)), MarkdownText.Escape(code.Id ?? "-"));
+            table.Row(MarkdownText.Escape(code.Place.Name), MarkdownText.Escape(texts.DeclarationOf(code.Declares)), cells.Id(code.Id));
         }
 
         table.End();

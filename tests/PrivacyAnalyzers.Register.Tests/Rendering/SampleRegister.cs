@@ -23,7 +23,7 @@ internal static class SampleRegister
     public static AssemblyManifest Worker { get; } = Assembly(
         "Shop.Worker",
         activities: [Activity("Newsletter", Mailing, "newsletter"), Activity("Hosting", Method("Cloud.Storage", "Save"), "cloud-service")],
-        code: [Recipient("mail-provider", Mailing), Measure("access-control", Mailing)]);
+        code: [new(Method("Shop.Customers", "Erase"), CodeDeclaration.ErasureHandler, "T:Shop.Customer"), Recipient("mail-provider", Mailing), Measure("access-control", Mailing)]);
 
     public static ProcessingRegister Register { get; } = Registers.Of(Data, Worker);
 }
