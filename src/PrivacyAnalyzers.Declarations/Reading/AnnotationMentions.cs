@@ -1,14 +1,13 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.Declarations.Reading;
 
-namespace PrivacyAnalyzers.Analyzers.Hosting;
+namespace PrivacyAnalyzers.Declarations.Reading;
 
 /// <summary>
 /// Finds attributes that by name may be annotations, without binding anything. Most files of most projects fall at
 /// the first hurdle, a search in their text; only where a name occurs is the tree walked.
 /// </summary>
-internal static class AnnotationMentions
+public static class AnnotationMentions
 {
     private const string AttributeSuffix = "Attribute";
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers.Hosting;
+using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
@@ -76,7 +77,7 @@ public sealed class PrivacyContracts : IFlowContracts
         if (assembly is null)
             return false;
         if (!declaringAssemblies.TryGetValue(assembly, out var known))
-            declaringAssemblies[assembly] = known = assembly is ISourceAssemblySymbol || DeclarationGate.MayDeclare(assembly);
+            declaringAssemblies[assembly] = known = assembly is ISourceAssemblySymbol || DeclaringAssemblies.MayDeclare(assembly);
         return known;
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.Generators.RegisterManifest.Parsing;
@@ -11,16 +12,24 @@ namespace PrivacyAnalyzers.Generators.RegisterManifest.Parsing;
 /// </summary>
 internal sealed class CompilationDeclarations
 {
-    private const string AnnotationsAssembly = "PrivacyAnalyzers.Annotations";
     private const string IdentityAssembly = "Microsoft.Extensions.Identity.Stores";
 
     private static readonly ConditionalWeakTable<Compilation, CompilationDeclarations> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Mentions = new();
 
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> declaring = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<bool> declaresAnything;
     private readonly Compilation compilation;
 
-    private CompilationDeclarations(Compilation compilation) => this.compilation = compilation;
+    private CompilationDeclarations(Compilation compilation)
+    {
+        this.compilation = compilation;
+        declaresAnything = new(() => compilation.SyntaxTrees.Any(MentionsAnnotations) || DeclaringAssemblies.AreReferencedBy(compilation));
+    }
+
+    /// <summary>False in most projects there are: then nothing need be bound to know that nothing is inherited.</summary>
+    public bool DeclaresAnything => declaresAnything.Value;
 
     public DeclarationResolver Resolver { get; } = new();
 
@@ -59,8 +68,12 @@ internal sealed class CompilationDeclarations
         return false;
     }
 
+    // The answer belongs to the tree, which outlives many compilations.
+    private static bool MentionsAnnotations(SyntaxTree tree) => (bool)Mentions.GetValue(tree, one => AnnotationMentions.In(one));
+
     // Most base types come from the framework, which never refers to annotations: no need to read their members.
     private bool MayDeclare(IAssemblySymbol assembly) => declaringAssemblies.GetOrAdd(assembly, one =>
         SymbolEqualityComparer.Default.Equals(one, compilation.Assembly)
-        || one.Modules.Any(module => module.ReferencedAssemblies.Any(reference => reference.Name is AnnotationsAssembly or IdentityAssembly)));
+        || one.Name == IdentityAssembly
+        || DeclaringAssemblies.MayDeclare(one));
 }

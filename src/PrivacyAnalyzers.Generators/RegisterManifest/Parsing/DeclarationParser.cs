@@ -40,7 +40,7 @@ internal static class DeclarationParser
     public static ManifestFacts InheritedOf(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var declarations = CompilationDeclarations.Of(context.SemanticModel.Compilation);
-        return context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type && declarations.InheritsDeclarations(type)
+        return declarations.DeclaresAnything && context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type && declarations.InheritsDeclarations(type)
             ? FactsOfMembers(declarations, type, cancellation)
             : ManifestFacts.None;
     }
