@@ -10,7 +10,7 @@ namespace PrivacyAnalyzers.Package.Tests.Building;
 /// <summary>Runs <c>dotnet</c> as somebody at a fresh prompt would: nothing of the test host's own build reaches it.</summary>
 internal static class DotnetCommand
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
     private static readonly string[] s_hostPrefixes = ["MSBUILD", "VSTEST", "PRIVACY", "COREHOST"];
     private static readonly string[] s_buildServerNames = ["CI", "TF_BUILD", "GITHUB_ACTIONS", "ContinuousIntegrationBuild"];
 
