@@ -2,15 +2,12 @@ using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
-using AccountingCloud.Domain;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.Extensions.Options;
-using PrivacyAnalyzers;
 
 namespace AccountingCloud.Api;
 
 /// <summary>Clause 4: controlled access. A real service would know its users one by one.</summary>
-[SecurityMeasure(SecurityMeasures.ControlledAccess)]
 public sealed class ApiKeyAuthentication(
     IOptionsMonitor<AuthenticationSchemeOptions> options,
     ILoggerFactory loggers,
