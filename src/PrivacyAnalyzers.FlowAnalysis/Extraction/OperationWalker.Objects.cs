@@ -52,7 +52,10 @@ internal sealed partial class OperationWalker
         }
     }
 
-    private int NewObject(IOperation creation) => Node(creation, FlowNodeKind.Call, "new " + creation.Type?.Name);
+    private int NewObject(IOperation creation) =>
+        creation.Type is INamedTypeSymbol { IsAnonymousType: false, Name: var name }
+            ? Node(creation, FlowNodeKind.Call, "new " + name)
+            : Node(creation, FlowNodeKind.Composition);
 
     private int Initialize(int made, IObjectOrCollectionInitializerOperation? initializer)
     {
