@@ -1,0 +1,36 @@
+using System.Xml.Linq;
+using PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
+using PrivacyAnalyzers.Policy.Retention;
+
+namespace PrivacyAnalyzers.Conventions.Tests.Rules;
+
+public class ResourceTests
+{
+    private const string RuleTexts = "src/PrivacyAnalyzers.Analyzers/Strings.resx";
+
+    [Fact]
+    public void Rules_have_exactly_the_texts_they_use()
+    {
+        var used = Rule.AllDescriptors.Select(descriptor => descriptor.Field + "Message")
+            .Concat(Rule.All.SelectMany(rule => new[] { rule.Name + "Title", rule.Name + "Description" }))
+            .Concat(Enum.GetNames<NoEffectReason>().Select(reason => "NoEffect" + reason))
+            .Concat(Enum.GetNames<PeriodProblem>().Where(problem => problem != nameof(PeriodProblem.None)).Select(problem => "PeriodProblem" + problem));
+        Assert.Equal(used.Order(StringComparer.Ordinal), TextsOf(RuleTexts).Keys.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_text_is_empty_or_promises_that_code_is_lawful()
+    {
+        foreach (var file in Repository.Files("src", ".resx"))
+        {
+            Assert.All(TextsOf(file), text =>
+            {
+                Assert.False(string.IsNullOrWhiteSpace(text.Value), text.Key);
+                Assert.DoesNotContain("complian" + "t", text.Value, StringComparison.OrdinalIgnoreCase);
+            });
+        }
+    }
+
+    private static Dictionary<string, string> TextsOf(string file) =>
+        XDocument.Parse(Repository.Read(file)).Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value, StringComparer.Ordinal);
+}
