@@ -18,7 +18,8 @@ public sealed record Activities(EquatableList<string> Names, EquatableList<strin
 
 /// <summary>
 /// Finds the activities of code: the nearest of member, containing type, overridden or implemented member and its
-/// type, and assembly that declares any. Lambdas and local functions belong to the member around them; nested types do not.
+/// type, and assembly that declares any. Lambdas and local functions that declare none belong to the code around them;
+/// nested types do not.
 /// </summary>
 public sealed class ActivityResolver
 {
@@ -27,6 +28,12 @@ public sealed class ActivityResolver
 
     public Activities Resolve(ISymbol code)
     {
+        for (; IsInside(code); code = code.ContainingSymbol)
+        {
+            if (StatementsOn(code).Activities is { IsEmpty: false } declared)
+                return Join(declared);
+        }
+
         var member = MemberOf(code);
         return activities.TryGetValue(member, out var known) ? known : activities.GetOrAdd(member, Find(member));
     }
@@ -58,7 +65,7 @@ public sealed class ActivityResolver
         yield return member;
         var owner = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member;
         yield return owner;
-        yield return member.ContainingType?.OriginalDefinition;
+        yield return TypeAround(member);
         var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { owner };
         var inherited = new Queue<ISymbol>(InheritedMembers.Of(owner));
         while (inherited.Count > 0)
@@ -67,7 +74,7 @@ public sealed class ActivityResolver
             if (!visited.Add(next))
                 continue;
             yield return next;
-            yield return next.ContainingType?.OriginalDefinition;
+            yield return TypeAround(next);
             foreach (var further in InheritedMembers.Of(next))
                 inherited.Enqueue(further);
         }
@@ -75,16 +82,21 @@ public sealed class ActivityResolver
         yield return member.ContainingAssembly;
     }
 
+    private static bool IsInside(ISymbol code) =>
+        code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } or IParameterSymbol or ILocalSymbol
+        && code.ContainingSymbol is not null;
+
     private static ISymbol MemberOf(ISymbol code)
     {
-        while (code is IMethodSymbol { MethodKind: MethodKind.AnonymousFunction or MethodKind.LocalFunction } or IParameterSymbol or ILocalSymbol
-               && code.ContainingSymbol is { } outer)
-        {
-            code = outer;
-        }
-
         var member = code.OriginalDefinition;
         return member is IMethodSymbol { PartialDefinitionPart: { } definition } ? definition : member;
+    }
+
+    // An extension block has no name, and no attributes, of its own: its members are those of the class around it.
+    private static INamedTypeSymbol? TypeAround(ISymbol member)
+    {
+        var type = member.ContainingType?.OriginalDefinition;
+        return type is { CanBeReferencedByName: false, ContainingType: { } outer } ? outer : type;
     }
 
     private static Activities Join(EquatableList<ActivityStatement> declared) => new(

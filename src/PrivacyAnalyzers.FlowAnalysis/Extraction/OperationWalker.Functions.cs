@@ -90,9 +90,12 @@ internal sealed partial class OperationWalker
                 BindParameter(function.Symbol.Parameters[i], function.Parameters[i], operation);
         }
 
+        var around = zone;
+        zone = contracts.ZoneOf(function.Symbol);
         enclosing.Push(function);
         Visit(body);
         enclosing.Pop();
+        zone = around;
 
         // The function may have run or not by the time the code after it does.
         var inside = environment.Fork();

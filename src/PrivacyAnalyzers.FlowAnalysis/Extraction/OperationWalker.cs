@@ -18,7 +18,7 @@ internal sealed partial class OperationWalker
     private readonly AliasClasses aliases = new();
     private readonly HashSet<ISymbol> captured;
     private readonly ISymbol instance;
-    private readonly int zone;
+    private int zone;
     private readonly FlowEnvironment environment = new();
 
     public OperationWalker(ISymbol member, ImmutableArray<IOperation> blocks, IFlowContracts contracts, CancellationToken cancellation)
@@ -158,14 +158,14 @@ internal sealed partial class OperationWalker
     private void NoteRead(int node, IOperation operation)
     {
         if (zone != 0 && !quiet)
-            Graph.AddUse(new(node, zone, FlowUseKind.Read, operation.Syntax.Span, environment.Granted, null));
+            Graph.AddUse(new(node, zone, zone, FlowUseKind.Read, operation.Syntax.Span, environment.Granted, null));
     }
 
     /// <summary>A value enters code of a zone.</summary>
     private void NoteEntry(int node, IOperation entering, int targetZone, FlowUseKind kind, string? target)
     {
         if (targetZone != 0)
-            Graph.AddUse(new(node, targetZone, kind, SpanOf(entering), environment.Granted, target));
+            Graph.AddUse(new(node, targetZone, zone, kind, SpanOf(entering), environment.Granted, target));
     }
 
     private static Microsoft.CodeAnalysis.Text.TextSpan SpanOf(IOperation operation) =>

@@ -96,3 +96,50 @@ class Stores
         n.SendObject(null); // $noflow
     }
 }
+
+class DeclaredOnFunctions
+{
+    void Lambdas(List<Customer> all, Newsletter n)
+    {
+        all.ForEach([ProcessingActivity("Newsletter", "newsletter")] (c) => Console.WriteLine(c.Name)); // $flow
+        all.ForEach([ProcessingActivity("Newsletter", "newsletter")] (c) => Console.WriteLine(c.NewsAddress)); // $noflow
+        all.ForEach(c => Console.WriteLine(c.Name)); // $noflow
+    }
+
+    void Local_functions(Customer c)
+    {
+        Mail(c.Name); // $flow
+        Mail(c.Reference); // $noflow
+
+        [ProcessingActivity("Newsletter", "newsletter")]
+        void Mail(string text)
+        {
+            Console.WriteLine(c.Name); // $flow
+            Console.WriteLine(text); // $noflow
+        }
+    }
+
+    [ProcessingActivity("Newsletter", "newsletter")]
+    void Nearest_wins(Customer c)
+    {
+        Bill();
+        Console.WriteLine(c.Name); // $flow
+
+        [ProcessingActivity("Invoicing", "billing")]
+        void Bill() => Console.WriteLine(c.Name); // $noflow
+    }
+}
+
+[ProcessingActivity("Newsletter", "newsletter")]
+static class MailingExtensions
+{
+    extension(Customer c)
+    {
+        public void Mail() => Console.WriteLine(c.Name); // $flow
+
+        [ProcessingActivity("Invoicing", "billing")]
+        public void Bill() => Console.WriteLine(c.Name); // $noflow
+    }
+
+    public static void Post(this Customer c) => Console.WriteLine(c.Name); // $flow
+}

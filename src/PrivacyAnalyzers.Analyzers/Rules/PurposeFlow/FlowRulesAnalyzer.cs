@@ -48,8 +48,7 @@ public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         if (!graph.HasData || graph.Uses.Count == 0)
             return;
         var solution = FlowSolution.Solve(graph, context.CancellationToken);
-        var own = contracts.ActivitiesOf(contracts.ZoneOf(context.OwningSymbol));
-        var shown = new FlowCheckContext(blocks[0].Syntax.SyntaxTree, graph, solution, contracts, own, context.ReportDiagnostic);
+        var shown = new FlowCheckContext(blocks[0].Syntax.SyntaxTree, graph, solution, contracts, context.ReportDiagnostic);
         foreach (var check in checks)
             check.Check(shown);
     }

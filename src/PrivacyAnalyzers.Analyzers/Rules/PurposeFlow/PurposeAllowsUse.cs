@@ -46,7 +46,7 @@ public sealed class PurposeAllowsUse : FlowCheck
 
     // Inside an activity the read of the datum is the finding; that the activity hands it on for its own purposes is not another.
     private static bool IsReportedAtRead(FlowCheckContext context, FlowUse use, string purpose) =>
-        use.Kind != FlowUseKind.Read && context.Own.Purposes.Contains(purpose);
+        use.Kind != FlowUseKind.Read && context.Contracts.ActivitiesOf(use.From).Purposes.Contains(purpose);
 
     private static void Report(FlowCheckContext context, TextSpan span, IReadOnlyList<Finding> findings)
     {
