@@ -40,11 +40,13 @@ internal sealed partial class OperationWalker
         return isStatement ? FlowGraph.Clean : Merge(coalesce, before, value);
     }
 
-    // What C# evaluates before the assigned value: the object whose member is written.
+    // What C# evaluates before the assigned value: the object whose part is written, which does not read the object.
     private int? VisitTargetReceiver(IOperation target) => target switch
     {
-        IFieldReferenceOperation { Instance: { } owner } => VisitLoudly(owner),
-        IPropertyReferenceOperation { Instance: { } owner } => VisitLoudly(owner),
+        IFieldReferenceOperation { Instance: { } owner } => VisitQuietly(owner),
+        IPropertyReferenceOperation { Instance: { } owner } => VisitQuietly(owner),
+        IArrayElementReferenceOperation { ArrayReference: var array } => VisitQuietly(array),
+        IImplicitIndexerReferenceOperation { Instance: var owner } => VisitQuietly(owner),
         _ => null,
     };
 
@@ -74,13 +76,13 @@ internal sealed partial class OperationWalker
                 AssignMember(property.Property, property.Property.Name, receiver ?? Visit(property.Instance), value, source);
                 break;
             case IArrayElementReferenceOperation element:
-                var array = Visit(element.ArrayReference);
+                var array = receiver ?? VisitQuietly(element.ArrayReference);
                 foreach (var index in element.Indices)
                     Visit(index);
                 Change(array, ContentKeys.Element, value, source, replaces: false);
                 break;
             case IImplicitIndexerReferenceOperation implicitIndexer:
-                Change(Visit(implicitIndexer.Instance), ContentKeys.Element, value, source, replaces: false);
+                Change(receiver ?? VisitQuietly(implicitIndexer.Instance), ContentKeys.Element, value, source, replaces: false);
                 break;
             case IDynamicMemberReferenceOperation member:
                 Change(Visit(member.Instance), member.MemberName, value, source, replaces: true);

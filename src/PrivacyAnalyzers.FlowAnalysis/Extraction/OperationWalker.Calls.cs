@@ -20,7 +20,7 @@ internal sealed partial class OperationWalker
 
         var first = chain.Peek();
         var receiver = ReceiverOf(first) is { } start
-            ? LibraryFacts.RevealsNothing(first.TargetMethod) ? VisitQuietly(start) : VisitLoudly(start)
+            ? LooksAtReceiverQuietly(first) ? VisitQuietly(start) : VisitLoudly(start)
             : FlowGraph.Clean;
         while (chain.Count > 0)
         {
@@ -30,6 +30,11 @@ internal sealed partial class OperationWalker
 
         return receiver;
     }
+
+    // To put something into a collection, or to empty it, is not to read it.
+    private static bool LooksAtReceiverQuietly(IInvocationOperation invocation) =>
+        LibraryFacts.RevealsNothing(invocation.TargetMethod)
+        || (invocation.Parent is IExpressionStatementOperation && !IsInSource(invocation.TargetMethod) && LibraryFacts.OnlyWrites(invocation.TargetMethod));
 
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (IsExtensionCall(invocation) ? invocation.Arguments[0].Value : null);

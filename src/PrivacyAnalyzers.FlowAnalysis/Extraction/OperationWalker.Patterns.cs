@@ -146,6 +146,7 @@ internal sealed partial class OperationWalker
         ITypePatternOperation or IDiscardPatternOperation => true,
         INegatedPatternOperation negated => RevealsNothing(negated.Pattern),
         IBinaryPatternOperation binary => RevealsNothing(binary.LeftPattern) && RevealsNothing(binary.RightPattern),
+        IListPatternOperation list => list.DeclaredSymbol is null && list.Patterns.All(element => element is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null }),
         IRecursivePatternOperation recursive =>
             recursive.DeclaredSymbol is null
             && recursive.DeconstructionSubpatterns.IsEmpty

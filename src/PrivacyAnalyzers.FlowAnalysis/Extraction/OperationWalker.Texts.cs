@@ -139,5 +139,6 @@ internal sealed partial class OperationWalker
     }
 
     private static bool IsNothing(IOperation operation) =>
-        WithoutConversions(operation) is { ConstantValue: { HasValue: true, Value: null or "" } } or IDefaultValueOperation;
+        WithoutConversions(operation) is { ConstantValue: { HasValue: true, Value: null or "" } } or IDefaultValueOperation
+            or IFieldReferenceOperation { Field: { Name: "Empty", IsStatic: true, ContainingType: { SpecialType: SpecialType.System_String } or { Name: "Guid" } } };
 }

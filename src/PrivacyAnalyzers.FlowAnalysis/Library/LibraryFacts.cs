@@ -31,6 +31,10 @@ public static class LibraryFacts
         method.MethodKind is MethodKind.Constructor or MethodKind.PropertySet
         || (!method.IsStatic && StartsLike(method.Name, "Add", "Append", "Insert", "Push", "Enqueue", "Set", "Put", "Write", "TryAdd", "TryWrite", "TryEnqueue", "Update", "GetOrAdd", "Replace", "Prepend", "Report", "TrySet"));
 
+    /// <summary>Methods of containers that, where their result is not used, tell nothing of what was in them.</summary>
+    public static bool OnlyWrites(IMethodSymbol method) =>
+        !method.IsStatic && StartsLike(method.Name, "Add", "Insert", "Clear", "Remove", "Push", "Enqueue", "TryAdd", "Set");
+
     /// <summary>Methods that leave a container or builder without content.</summary>
     public static bool Empties(IMethodSymbol method) => method is { Name: "Clear", IsStatic: false, Parameters.Length: 0 };
 

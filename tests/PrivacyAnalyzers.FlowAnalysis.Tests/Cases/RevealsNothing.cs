@@ -60,4 +60,28 @@ class RevealsNothing
                 break;
         }
     }
+
+    [ProcessingActivity("Newsletter", "newsletter")]
+    void Written_to(Customer c, int i)
+    {
+        c.Phones.Add("x"); // $noflow
+        c.Phones.Clear(); // $noflow
+        c.Phones.Remove("x"); // $noflow
+        c.Phones[i] = "x"; // $noflow
+        c.Phones.Add(c.Name); // $flow
+        if (c.Phones.Remove("x")) // $flow
+            return;
+        if (c.Name == string.Empty) // $noflow
+            return;
+        if (c.Phones is []) // $noflow
+            return;
+        if (c.Phones is [_, ..]) // $noflow
+            return;
+        if (c.Phones is ["x", ..]) // $flow
+            return;
+        (c.Name, c.Age) = ("x", 3); // $noflow
+        c.Age += 3; // $flow
+        var letter = new Letter { To = c.NewsAddress }; // $noflow
+        var customer = new Customer { Name = "x", Email = "y" }; // $noflow
+    }
 }
