@@ -25,8 +25,10 @@ internal sealed partial class OperationWalker
     private int VisitCompoundAssignment(ICompoundAssignmentOperation compound)
     {
         var before = Visit(compound.Target);
-        var value = Visit(compound.Value);
-        var result = Compose(compound, FlowNodeKind.Composition, null, [before, value]);
+        var value = VisitOperand(compound.Value, compound.Type);
+        var result = IsDeclared(compound.OperatorMethod)
+            ? CallOperator(compound, compound.OperatorMethod!, [compound.Target, compound.Value], [before, value])
+            : Compose(compound, FlowNodeKind.Composition, null, [before, value]);
         Assign(compound.Target, result, compound.Value);
         return result;
     }
@@ -83,6 +85,10 @@ internal sealed partial class OperationWalker
                 break;
             case IImplicitIndexerReferenceOperation implicitIndexer:
                 Change(receiver ?? VisitQuietly(implicitIndexer.Instance), ContentKeys.Element, value, source, replaces: false);
+                break;
+            case IInlineArrayAccessOperation access:
+                Visit(access.Argument);
+                Change(Visit(access.Instance), ContentKeys.Element, value, source, replaces: false);
                 break;
             case IDynamicMemberReferenceOperation member:
                 Change(Visit(member.Instance), member.MemberName, value, source, replaces: true);

@@ -159,13 +159,8 @@ internal sealed partial class OperationWalker
             case IVariableDeclaratorOperation declarator:
                 SetVariable(declarator.Symbol, element, loop.Collection);
                 break;
-            case { } target when TupleIn(target) is { } targets:
-                for (var i = 0; i < targets.Elements.Length; i++)
-                {
-                    if (targets.Elements[i] is not IDiscardOperation)
-                        AssignOrDeconstruct(targets.Elements[i], Deconstruct(element, ElementTypeOf(loop), i, targets.Elements.Length, loop.Collection), loop.Collection);
-                }
-
+            case { } target when TupleIn(target) is not null:
+                AssignOrDeconstruct(target, element, ElementTypeOf(loop), loop.Collection);
                 break;
             case { } target:
                 Assign(target, element, loop.Collection);

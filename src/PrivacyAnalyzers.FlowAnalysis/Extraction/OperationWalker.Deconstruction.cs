@@ -21,16 +21,16 @@ internal sealed partial class OperationWalker
             // All values are read before any target is written: (a, b) = (b, a) swaps.
             var nodes = tuple.Elements.Select(Visit).ToList();
             for (var i = 0; i < nodes.Count; i++)
-                AssignOrDeconstruct(targets.Elements[i], nodes[i], tuple.Elements[i]);
+                AssignOrDeconstruct(targets.Elements[i], nodes[i], tuple.Elements[i].Type, tuple.Elements[i]);
             return VisitTupleOf(tuple, nodes);
         }
 
         var node = Visit(value);
-        AssignOrDeconstruct(target, node, value);
+        AssignOrDeconstruct(target, node, value.Type, value);
         return node;
     }
 
-    private void AssignOrDeconstruct(IOperation target, int value, IOperation source)
+    private void AssignOrDeconstruct(IOperation target, int value, ITypeSymbol? type, IOperation source)
     {
         if (TupleIn(target) is not { } targets)
         {
@@ -40,8 +40,10 @@ internal sealed partial class OperationWalker
 
         for (var i = 0; i < targets.Elements.Length; i++)
         {
-            if (targets.Elements[i] is not IDiscardOperation)
-                AssignOrDeconstruct(targets.Elements[i], Deconstruct(value, source.Type, i, targets.Elements.Length, source), source);
+            if (targets.Elements[i] is IDiscardOperation)
+                continue;
+            var (part, partType) = Deconstruct(value, type, i, targets.Elements.Length, source);
+            AssignOrDeconstruct(targets.Elements[i], part, partType, source);
         }
     }
 
@@ -54,16 +56,35 @@ internal sealed partial class OperationWalker
     };
 
     /// <summary>The i-th of the values that a tuple or an object with a Deconstruct method comes apart into.</summary>
-    private int Deconstruct(int value, ITypeSymbol? type, int index, int count, IOperation source)
+    private (int Node, ITypeSymbol? Type) Deconstruct(int value, ITypeSymbol? type, int index, int count, IOperation source)
     {
-        if (type is { IsTupleType: true })
-            return Load(value, ContentKeys.Item(index), null, source);
-        var name = type?.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count)?.Parameters[index].Name;
-        if (name is null)
-            return value;
-        return MemberNamed(type!, name) is { } member && contracts.DataOf(member) is { } declared
-            ? Datum(source, declared)
-            : Load(value, MemberNamed(type!, name)?.Name ?? name, null, source);
+        if (type is INamedTypeSymbol { IsTupleType: true } tuple)
+            return (Load(value, ContentKeys.Item(index), null, source), index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null);
+        if (DeconstructMethodOf(type, count, source) is not { } method)
+            return (value, null);
+        var parameter = method.Parameters[index];
+        if (contracts.DataOf(parameter) is { } promised)
+            return (Datum(source, promised), parameter.Type);
+        var member = MemberNamed(type!, parameter.Name);
+        return member is not null && contracts.DataOf(member) is { } declared
+            ? (Datum(source, declared), parameter.Type)
+            : (Load(value, member?.Name ?? parameter.Name, null, source), parameter.Type);
+    }
+
+    private static IMethodSymbol? DeconstructMethodOf(ITypeSymbol? type, int count, IOperation source)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == count) is { } own)
+                return own;
+        }
+
+        // The tree does not name the extension method that was found.
+        return type is null
+            ? null
+            : source.SemanticModel?.LookupSymbols(source.Syntax.SpanStart, type, "Deconstruct", includeReducedExtensionMethods: true)
+                .OfType<IMethodSymbol>()
+                .FirstOrDefault(method => method.Parameters.Length == count);
     }
 
     /// <summary>The property or field that a constructor or Deconstruct parameter stands for, by its name in any casing.</summary>

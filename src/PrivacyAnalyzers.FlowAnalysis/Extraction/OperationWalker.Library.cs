@@ -15,6 +15,8 @@ internal sealed partial class OperationWalker
     private int ApplyLibrary(IOperation operation, IMethodSymbol method, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> argumentOperations)
     {
         var call = new LibraryCall(method, receiver, arguments, argumentOperations);
+        if (LibraryViews.ViewedBy(call) is var viewed and not FlowGraph.Clean)
+            return viewed;
         var result = method.MethodKind == MethodKind.Constructor ? receiver : FlowGraph.Clean;
         foreach (var parameter in call.TypeParameters)
             result = ConnectTypeParameter(operation, call, parameter, result);
@@ -23,6 +25,7 @@ internal sealed partial class OperationWalker
         if (method.MethodKind != MethodKind.Constructor && !call.IsFullyGeneric && !LibraryFacts.CarriesNothing(method))
             result = Merge(operation, result, Compose(operation, FlowNodeKind.Call, method.Name, Opaque(operation, call)));
 
+        ChangeArguments(operation, call);
         var changed = ChangeReceiver(operation, call, method.MethodKind == MethodKind.Constructor ? result : receiver);
         if (method.MethodKind == MethodKind.Constructor || LibraryFacts.ReturnsItsReceiver(method))
             return changed;
@@ -134,53 +137,6 @@ internal sealed partial class OperationWalker
         foreach (var (node, _) in call.Callbacks)
             inputs.Add(Load(node, ContentKeys.Return, null, operation));
         return inputs;
-    }
-
-    /// <summary>Containers and builders keep what they are given.</summary>
-    private int ChangeReceiver(IOperation operation, LibraryCall call, int receiver)
-    {
-        if (receiver == FlowGraph.Clean)
-            return receiver;
-        if (LibraryFacts.Empties(call.Definition))
-        {
-            var empty = Node(operation, FlowNodeKind.Temporary);
-            aliases.Join(receiver, empty);
-            ReplaceEverywhere(receiver, empty, held => held);
-            return empty;
-        }
-
-        if (!LibraryFacts.KeepsArguments(call.Definition))
-            return receiver;
-        foreach (var parameter in call.ReceiverTypeParameters)
-        {
-            foreach (var path in LibraryShapes.PathsOf(parameter, call.Definition.ContainingType))
-            {
-                foreach (var (node, from) in call.ArgumentsOf(parameter))
-                    receiver = ChangePath(receiver, path, LoadPath(node, from, operation), operation);
-            }
-        }
-
-        if (call.ReceiverTypeParameters.IsEmpty)
-        {
-            foreach (var input in call.Arguments)
-                receiver = Change(receiver, null, input, operation, replaces: false);
-        }
-
-        return receiver;
-    }
-
-    private int ChangePath(int receiver, ImmutableArray<string> path, int value, IOperation operation)
-    {
-        if (value == FlowGraph.Clean)
-            return receiver;
-        for (var i = path.Length - 1; i > 0; i--)
-        {
-            var outer = Node(operation);
-            Graph.Connect(value, outer, FlowOperation.Store, path[i]);
-            value = outer;
-        }
-
-        return Change(receiver, path.IsEmpty ? null : path[0], value, operation, replaces: false);
     }
 
     private int LoadPath(int node, ImmutableArray<string> path, IOperation operation)

@@ -14,6 +14,12 @@ internal sealed partial class OperationWalker
         return FlowGraph.Clean;
     }
 
+    private int VisitTypeTest(IIsTypeOperation test)
+    {
+        VisitQuietly(test.ValueOperand);
+        return FlowGraph.Clean;
+    }
+
     private void VisitSwitch(ISwitchOperation @switch)
     {
         var value = Visit(@switch.Value);
@@ -146,7 +152,8 @@ internal sealed partial class OperationWalker
         ITypePatternOperation or IDiscardPatternOperation => true,
         INegatedPatternOperation negated => RevealsNothing(negated.Pattern),
         IBinaryPatternOperation binary => RevealsNothing(binary.LeftPattern) && RevealsNothing(binary.RightPattern),
-        IListPatternOperation list => list.DeclaredSymbol is null && list.Patterns.All(element => element is IDiscardPatternOperation or ISlicePatternOperation { Pattern: null }),
+        IListPatternOperation { DeclaredSymbol: null } list => list.Patterns.All(RevealsNothing),
+        ISlicePatternOperation slice => slice.Pattern is null,
         IRecursivePatternOperation recursive =>
             recursive.DeclaredSymbol is null
             && recursive.DeconstructionSubpatterns.IsEmpty

@@ -139,6 +139,15 @@ internal sealed partial class OperationWalker
             : WithTypeContract(Load(owner, ContentKeys.Element, reference.Type, reference), reference);
     }
 
+    private int ReadInlineArray(IInlineArrayAccessOperation access)
+    {
+        var owner = VisitLoudly(access.Instance);
+        VisitLoudly(access.Argument);
+        return LibraryViews.IsView(access.Type)
+            ? owner
+            : WithTypeContract(Load(owner, ContentKeys.Element, access.Type, access), access);
+    }
+
     /// <summary>A part of a value. The same part of the same value is one node, so that changes through either are seen by both.</summary>
     private int Load(int owner, string key, ITypeSymbol? type, IOperation reference)
     {
@@ -182,7 +191,8 @@ internal sealed partial class OperationWalker
 
     /// <summary>A wrapper's value is the wrapped: a task's result, a nullable's value.</summary>
     private static bool IsTransparent(IPropertySymbol property) =>
-        property.Name is "Result" or "Value" or "Task"
+        (property.Name is "Span" or "Array" && LibraryViews.IsView(property.ContainingType))
+        || property.Name is "Result" or "Value" or "Task"
         && property.ContainingType is { IsGenericType: true } type
         && (type.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T || LibraryShapes.IsWrapper(type));
 
@@ -194,7 +204,8 @@ internal sealed partial class OperationWalker
 
     /// <summary>Whether a value has an identity through which it can be changed.</summary>
     private static bool IsObject(ITypeSymbol? type) =>
-        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic };
+        type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Pointer }
+        || LibraryViews.IsView(type);
 
     private static bool IsInSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
 }

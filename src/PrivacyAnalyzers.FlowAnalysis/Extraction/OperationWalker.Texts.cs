@@ -9,6 +9,8 @@ internal sealed partial class OperationWalker
 {
     private int VisitBinary(IBinaryOperation binary)
     {
+        if (IsDeclared(binary.OperatorMethod))
+            return CallOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], [Visit(binary.LeftOperand), Visit(binary.RightOperand)]);
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr:
@@ -33,15 +35,15 @@ internal sealed partial class OperationWalker
     {
         var rightOperands = new Stack<IOperation>();
         IOperation left = last;
-        while (left is IBinaryOperation { ConstantValue.HasValue: false } chained && chained.OperatorKind == last.OperatorKind)
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } chained && chained.OperatorKind == last.OperatorKind && !IsDeclared(chained.OperatorMethod))
         {
             rightOperands.Push(chained.RightOperand);
             left = chained.LeftOperand;
         }
 
-        var inputs = new List<int> { VisitTextForm(left) };
+        var inputs = new List<int> { VisitOperand(left, last.Type) };
         while (rightOperands.Count > 0)
-            inputs.Add(VisitTextForm(rightOperands.Pop()));
+            inputs.Add(VisitOperand(rightOperands.Pop(), last.Type));
         return Compose(last, FlowNodeKind.Composition, null, inputs);
     }
 
@@ -67,20 +69,6 @@ internal sealed partial class OperationWalker
         }
 
         JoinInto(environment, skipped, last);
-    }
-
-    private int VisitUnary(IUnaryOperation unary)
-    {
-        var operand = Visit(unary.Operand);
-        return unary.OperatorKind == UnaryOperatorKind.Not ? FlowGraph.Clean : Compose(unary, FlowNodeKind.Composition, null, [operand]);
-    }
-
-    private int VisitConversion(IConversionOperation conversion)
-    {
-        var operand = quiet ? VisitQuietly(conversion.Operand) : Visit(conversion.Operand);
-        return conversion.OperatorMethod is { } method && operand != FlowGraph.Clean
-            ? WithTypeContract(Compose(conversion, FlowNodeKind.Composition, method.Name, [operand]), conversion, isRead: false)
-            : operand;
     }
 
     private int VisitInterpolatedString(IInterpolatedStringOperation text)

@@ -54,13 +54,14 @@ internal sealed partial class OperationWalker
             IPropertyReferenceOperation property => ReadProperty(property),
             IArrayElementReferenceOperation element => ReadElement(element),
             IImplicitIndexerReferenceOperation indexer => ReadImplicitIndexer(indexer),
+            IInlineArrayAccessOperation access => ReadInlineArray(access),
             IDynamicMemberReferenceOperation member => Load(Visit(member.Instance), member.MemberName, member.Type, member),
 
             ISimpleAssignmentOperation assignment => VisitAssignment(assignment),
             ICompoundAssignmentOperation compound => VisitCompoundAssignment(compound),
             ICoalesceAssignmentOperation coalesce => VisitCoalesceAssignment(coalesce),
             IDeconstructionAssignmentOperation deconstruction => VisitDeconstruction(deconstruction),
-            IIncrementOrDecrementOperation increment => Visit(increment.Target),
+            IIncrementOrDecrementOperation increment => VisitIncrement(increment),
             IDeclarationExpressionOperation declaration => Visit(declaration.Expression),
 
             IInvocationOperation invocation => VisitInvocation(invocation),
@@ -86,7 +87,8 @@ internal sealed partial class OperationWalker
             IInterpolatedStringOperation text => VisitInterpolatedString(text),
             IInterpolatedStringHandlerCreationOperation handler => VisitInterpolatedStringHandler(handler),
             IIsPatternOperation pattern => VisitIsPattern(pattern),
-            IIsTypeOperation type => VisitQuietly(type.ValueOperand),
+            IIsTypeOperation type => VisitTypeTest(type),
+            ITupleBinaryOperation tuples => VisitTupleComparison(tuples),
             ISwitchExpressionOperation @switch => VisitSwitchExpression(@switch),
             IThrowOperation @throw => VisitThrow(@throw),
             ITranslatedQueryOperation query => Visit(query.Operation),
@@ -101,7 +103,10 @@ internal sealed partial class OperationWalker
         var inputs = new List<int>();
         foreach (var child in operation.ChildOperations)
             inputs.Add(Visit(child));
-        return operation.Type is null ? FlowGraph.Clean : Compose(operation, FlowNodeKind.Composition, null, inputs);
+        if (operation.Type is null)
+            return FlowGraph.Clean;
+        var made = Compose(operation, FlowNodeKind.Composition, null, inputs);
+        return made == FlowGraph.Clean && IsObject(operation.Type) ? Node(operation) : made;
     }
 
     /// <summary>A new node for an operation's value.</summary>

@@ -22,6 +22,8 @@ internal sealed class LibraryCall
 
     public IMethodSymbol Definition { get; }
 
+    public int Receiver => receiver;
+
     /// <summary>One node an argument, in the order of <see cref="Operations"/>; an indexer's assigned value comes last.</summary>
     public IReadOnlyList<int> Arguments { get; }
 
@@ -77,9 +79,9 @@ internal sealed class LibraryCall
             yield return input;
     }
 
-    public IEnumerable<(int Node, ImmutableArray<string> Path)> ArgumentsOf(ITypeParameterSymbol parameter)
+    public IEnumerable<(int Node, ImmutableArray<string> Path)> ArgumentsOf(ITypeParameterSymbol parameter, int first = 0)
     {
-        for (var i = 0; i < Arguments.Count; i++)
+        for (var i = first; i < Arguments.Count; i++)
         {
             if (Arguments[i] == FlowGraph.Clean)
                 continue;

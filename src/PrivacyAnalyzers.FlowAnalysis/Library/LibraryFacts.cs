@@ -29,7 +29,14 @@ public static class LibraryFacts
     /// <summary>Methods of containers and builders that keep what they are given.</summary>
     public static bool KeepsArguments(IMethodSymbol method) =>
         method.MethodKind is MethodKind.Constructor or MethodKind.PropertySet
-        || (!method.IsStatic && StartsLike(method.Name, "Add", "Append", "Insert", "Push", "Enqueue", "Set", "Put", "Write", "TryAdd", "TryWrite", "TryEnqueue", "Update", "GetOrAdd", "Replace", "Prepend", "Report", "TrySet"));
+        || (!method.IsStatic && SoundsLikeKeeping(method) && IsMutable(method.ContainingType));
+
+    /// <summary>Extension methods that put what they are given into the object they extend.</summary>
+    public static bool KeepsArgumentsInExtended(IMethodSymbol method) =>
+        method.IsExtensionMethod
+        && SoundsLikeKeeping(method)
+        && IsMutable(method.Parameters[0].Type)
+        && method.Parameters[0].Type is not INamedTypeSymbol { MetadataName: "IEnumerable`1" or "IAsyncEnumerable`1" or "IQueryable`1" };
 
     /// <summary>Methods of containers that, where their result is not used, tell nothing of what was in them.</summary>
     public static bool OnlyWrites(IMethodSymbol method) =>
@@ -47,6 +54,15 @@ public static class LibraryFacts
     private static bool IsWithoutPredicate(IMethodSymbol method) =>
         method.ContainingType.Name is "Enumerable" or "Queryable" or "EntityFrameworkQueryableExtensions" or "ImmutableArrayExtensions" or "AsyncEnumerable"
         && method.Parameters.Count(parameter => parameter.Type.Name is not "CancellationToken") == (method.ReducedFrom is null ? 1 : 0);
+
+    private static bool SoundsLikeKeeping(IMethodSymbol method) => StartsLike(
+        method.Name, "Add", "Append", "Insert", "Push", "Enqueue", "Set", "Put", "Write", "TryAdd", "TryWrite", "TryEnqueue", "Update", "GetOrAdd", "Replace", "Prepend", "Report", "TrySet", "Fill");
+
+    // A text, a date or an immutable list answers a change with another value and stays as it is.
+    private static bool IsMutable(ITypeSymbol type) =>
+        type is { SpecialType: not SpecialType.System_String }
+        && (!type.IsValueType || type is INamedTypeSymbol { IsReadOnly: false } || LibraryViews.IsView(type))
+        && !(type is { ContainingNamespace: { Name: "Immutable", ContainingNamespace.Name: "Collections" }, Name: not "Builder" });
 
     private static bool StartsLike(string name, params string[] beginnings) =>
         beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal));

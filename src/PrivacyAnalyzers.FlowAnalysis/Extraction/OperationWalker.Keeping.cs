@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>What unseen code does to the objects it is given: containers keep, buffers are written, others are emptied.</summary>
+internal sealed partial class OperationWalker
+{
+    /// <summary>Containers and builders keep what they are given.</summary>
+    private int ChangeReceiver(IOperation operation, LibraryCall call, int receiver)
+    {
+        if (receiver == FlowGraph.Clean)
+            return receiver;
+        if (LibraryFacts.Empties(call.Definition))
+            return Empty(operation, receiver);
+        return LibraryFacts.KeepsArguments(call.Definition)
+            ? Keep(operation, call, receiver, call.Definition.ContainingType, call.ReceiverTypeParameters, 0)
+            : receiver;
+    }
+
+    /// <summary>The arguments that a method writes to: the receiver of an extension method, a destination, a buffer.</summary>
+    private void ChangeArguments(IOperation operation, LibraryCall call)
+    {
+        for (var i = 0; i < call.Operations.Length && i < call.Arguments.Count; i++)
+        {
+            if (call.Arguments[i] == FlowGraph.Clean || call.Operations[i].Parameter?.OriginalDefinition is not { } parameter)
+                continue;
+            if (LibraryDestinations.IsEmptied(call.Definition, parameter))
+                Empty(operation, call.Arguments[i]);
+            else if (LibraryDestinations.IsWritten(call.Definition, parameter))
+                Write(operation, call, i, parameter.Type);
+            else if (parameter.Ordinal == 0 && LibraryFacts.KeepsArgumentsInExtended(call.Definition))
+                Keep(operation, call, call.Arguments[i], parameter.Type, call.TypeParameters, 1);
+        }
+    }
+
+    private int Empty(IOperation operation, int container)
+    {
+        var empty = Node(operation);
+        aliases.Join(container, empty);
+        ReplaceEverywhere(container, empty, held => held);
+        return empty;
+    }
+
+    private int Keep(IOperation operation, LibraryCall call, int container, ITypeSymbol type, ImmutableArray<ITypeParameterSymbol> typeParameters, int firstArgument)
+    {
+        foreach (var parameter in typeParameters)
+        {
+            foreach (var path in LibraryShapes.PathsOf(parameter, type))
+            {
+                foreach (var (node, from) in call.ArgumentsOf(parameter, firstArgument))
+                    container = ChangePath(container, path, LoadPath(node, from, operation), operation);
+            }
+        }
+
+        if (!LibraryShapes.MentionsTypeParameter(type))
+        {
+            foreach (var input in call.Arguments.Skip(firstArgument))
+                container = Change(container, null, input, operation, replaces: false);
+        }
+
+        return container;
+    }
+
+    private void Write(IOperation operation, LibraryCall call, int index, ITypeSymbol type)
+    {
+        var target = call.Arguments[index];
+        foreach (var parameter in call.TypeParameters)
+        {
+            foreach (var path in LibraryShapes.PathsOf(parameter, type))
+            {
+                foreach (var (node, from) in call.InputsOf(parameter))
+                {
+                    if (node != call.Arguments[index])
+                        target = ChangePath(target, path, LoadPath(node, from, operation), operation);
+                }
+            }
+        }
+
+        if (LibraryShapes.MentionsTypeParameter(type))
+            return;
+        foreach (var input in call.PlainInputs)
+        {
+            if (input == call.Arguments[index])
+                continue;
+            var value = LibraryDestinations.IsAnyArray(type) ? LoadRaw(input, ContentKeys.Element, operation) : Compose(operation, FlowNodeKind.Call, call.Definition.Name, [input]);
+            target = Change(target, ContentKeys.Element, value, operation, replaces: false);
+        }
+    }
+
+    private int ChangePath(int container, ImmutableArray<string> path, int value, IOperation operation)
+    {
+        if (value == FlowGraph.Clean)
+            return container;
+        for (var i = path.Length - 1; i > 0; i--)
+        {
+            var outer = Node(operation);
+            Graph.Connect(value, outer, FlowOperation.Store, path[i]);
+            value = outer;
+        }
+
+        return Change(container, path.IsEmpty ? null : path[0], value, operation, replaces: false);
+    }
+}

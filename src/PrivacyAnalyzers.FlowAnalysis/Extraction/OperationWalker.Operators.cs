@@ -1,0 +1,67 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Contracts;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
+
+/// <summary>Operators and conversions, those that a type defines for itself included: they are calls.</summary>
+internal sealed partial class OperationWalker
+{
+    private int VisitUnary(IUnaryOperation unary)
+    {
+        var operand = Visit(unary.Operand);
+        if (IsDeclared(unary.OperatorMethod))
+            return CallOperator(unary, unary.OperatorMethod!, [unary.Operand], [operand]);
+        return unary.OperatorKind == UnaryOperatorKind.Not ? FlowGraph.Clean : Compose(unary, FlowNodeKind.Composition, null, [operand]);
+    }
+
+    private int VisitIncrement(IIncrementOrDecrementOperation increment)
+    {
+        var value = Visit(increment.Target);
+        if (!IsDeclared(increment.OperatorMethod))
+            return value;
+        var changed = CallOperator(increment, increment.OperatorMethod!, [increment.Target], [value]);
+        Assign(increment.Target, changed, increment);
+        return increment.IsPostfix ? value : changed;
+    }
+
+    private int VisitConversion(IConversionOperation conversion)
+    {
+        var operand = quiet ? VisitQuietly(conversion.Operand) : Visit(conversion.Operand);
+        if (conversion.OperatorMethod is not { } method)
+            return operand;
+        if (IsDeclared(method))
+            return CallOperator(conversion, method, [conversion.Operand], [operand]);
+        return operand == FlowGraph.Clean || LibraryViews.IsView(conversion.Type)
+            ? operand
+            : WithTypeContract(Compose(conversion, FlowNodeKind.Composition, method.Name, [operand]), conversion, isRead: false);
+    }
+
+    private int VisitTupleComparison(ITupleBinaryOperation tuples)
+    {
+        Visit(tuples.LeftOperand);
+        Visit(tuples.RightOperand);
+        return FlowGraph.Clean;
+    }
+
+    /// <summary>An operand of a text is what is printed of it.</summary>
+    private int VisitOperand(IOperation operand, ITypeSymbol? result) =>
+        result is { SpecialType: SpecialType.System_String } ? VisitTextForm(operand) : Visit(operand);
+
+    /// <summary>Whether a declaration says more of an operator than that its result is made of its operands.</summary>
+    private bool IsDeclared(IMethodSymbol? method) =>
+        method is not null && (contracts.ZoneOf(method) != 0 || contracts.TreatmentOf(method) != DataTreatment.None || contracts.DataOf(method) is not null);
+
+    private int CallOperator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands, IReadOnlyList<int> values)
+    {
+        for (var i = 0; i < values.Count; i++)
+            NoteEntry(values[i], operands[i], contracts.ZoneOf(method), FlowUseKind.Argument, method.Name);
+        if (contracts.DataOf(method) is { } declared)
+            return Datum(operation, declared);
+        return contracts.TreatmentOf(method) == DataTreatment.Anonymizes || operation.Type is { SpecialType: SpecialType.System_Boolean }
+            ? FlowGraph.Clean
+            : Compose(operation, FlowNodeKind.Composition, method.Name, values);
+    }
+}
