@@ -118,9 +118,9 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
             yield return new(OpenPoint.DataWithoutRetention, name, texts.DataWithoutRetention(name, purpose));
         }
 
-        foreach (var retention in data.Retention.Where(retention => retention.From is null))
+        foreach (var point in new RetentionPoints(texts).Of(data))
         {
-            yield return new(OpenPoint.RetentionWithoutStart, name, texts.RetentionWithoutStart(name, retention.Period));
+            yield return point;
         }
 
         if (data.DataSubjects.Ids.Count == 0 && data.SpeaksForItself)

@@ -11,6 +11,8 @@ public sealed record OpenPoint(string Code, string About, string Text)
     public const string DataWithoutPurpose = "data-without-purpose";
     public const string DataWithoutRetention = "data-without-retention";
     public const string RetentionWithoutStart = "retention-without-start";
+    public const string RetentionNoPeriod = "retention-no-period";
+    public const string RetentionsContradict = "retentions-contradict";
     public const string DataWithoutSubject = "data-without-subject";
     public const string DataWithoutCategory = "data-without-category";
     public const string PurposeWithoutActivity = "purpose-without-activity";

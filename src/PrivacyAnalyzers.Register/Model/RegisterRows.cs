@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Policy.Retention;
+
 namespace PrivacyAnalyzers.Register.Model;
 
 /// <summary>
@@ -31,8 +33,8 @@ public sealed record ProcessorRow(
     IReadOnlyList<string> Data,
     IReadOnlyList<string> DeclaredAt);
 
-/// <summary>How long a category is kept for a purpose, and from which event on. An empty period is still to be completed.</summary>
+/// <summary>How long a category is kept for a purpose, and from which event on. Without a valid period it is still to be completed, and the text stays visible.</summary>
 public sealed record RetentionLine(string Purpose, string? Category, string? Period, string? From)
 {
-    public Provenance Provenance => Period is null ? Provenance.ToBeCompleted : Provenance.Declared;
+    public Provenance Provenance => CalendarPeriod.TryParse(Period, out _, out _) ? Provenance.Declared : Provenance.ToBeCompleted;
 }

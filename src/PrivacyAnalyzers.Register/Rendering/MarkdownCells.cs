@@ -1,3 +1,5 @@
+using PrivacyAnalyzers.Policy.Retention;
+using PrivacyAnalyzers.Policy.Vocabulary;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
 using PrivacyAnalyzers.Register.Texts;
@@ -13,21 +15,25 @@ internal sealed class MarkdownCells(RegisterTexts texts)
         ? Missing
         : string.Join(Line, cell.Values.Select(MarkdownText.Escape)) + Line + Origin(cell.Provenance);
 
-    public string Missing => "**" + texts.Of(Provenance.ToBeCompleted).ToUpperInvariant() + "**";
+    public string Missing => Loud(texts.Of(Provenance.ToBeCompleted));
 
     public string Activity(string? activity) => activity is null
-        ? "**" + texts.NoActivity.ToUpperInvariant() + "**"
+        ? Loud(texts.NoActivity)
         : MarkdownText.Escape(activity) + Line + Origin(Provenance.Declared);
 
     public string Retention(IReadOnlyList<RetentionLine> lines) => lines.Count == 0
         ? Missing
-        : string.Join(Line, lines.Select(Retention)) + (lines.Any(line => line.Period is not null) ? Line + Origin(Provenance.Declared) : string.Empty);
+        : string.Join(Line, lines.Select(line => Retention(line.Purpose + " / " + (line.Category ?? texts.NoCategory), line.Period, line.From)
+            + (line.Provenance == Provenance.ToBeCompleted ? string.Empty : " " + Origin(line.Provenance))));
 
-    public string Retention(DeclaredData data) => data.Retention.Count == 0
-        ? Missing
-        : string.Join(Line, data.Retention.Select(one => one.Purposes.Count == 0
-            ? MarkdownText.Escape(texts.RetentionPeriod(one.Period, one.From))
-            : MarkdownText.Escape(texts.RetentionOf(string.Join(", ", one.Purposes), texts.RetentionPeriod(one.Period, one.From)))));
+    public string Retention(DeclaredData data)
+    {
+        var missing = data.Purposes.Ids.Where(purpose => purpose != Placeholders.ToBeDecided && !data.Retention.Any(one => one.Purposes.Contains(purpose)));
+        var lines = data.Retention.Select(one => Retention(string.Join(", ", one.Purposes), one.Period, one.From))
+            .Concat(missing.Select(purpose => Retention(purpose, null, null)))
+            .ToList();
+        return lines.Count == 0 ? Missing : string.Join(Line, lines);
+    }
 
     public string Ids(IReadOnlyList<string> ids) => ids.Count == 0 ? Missing : string.Join(Line, ids.Select(MarkdownText.Escape));
 
@@ -54,13 +60,20 @@ internal sealed class MarkdownCells(RegisterTexts texts)
         return said.Count == 0 ? "-" : string.Join(Line, said);
     }
 
-    private string Retention(RetentionLine line)
+    private string Retention(string subject, string? period, string? from)
     {
-        var subject = line.Purpose + " / " + (line.Category ?? texts.NoCategory);
-        return line.Period is null
-            ? MarkdownText.Escape(texts.RetentionOf(subject, string.Empty)) + Missing
-            : MarkdownText.Escape(texts.RetentionOf(subject, texts.RetentionPeriod(line.Period, line.From)));
+        var said = string.IsNullOrWhiteSpace(period) ? string.Empty : texts.RetentionPeriod(period!, from);
+        var line = MarkdownText.Escape(subject.Length == 0 ? said : texts.RetentionOf(subject, said));
+        if (CalendarPeriod.TryParse(period, out _, out _))
+        {
+            return line;
+        }
+
+        var mark = said.Length == 0 || period == Placeholders.ToBeDecided ? Missing : Loud(texts.NoValidPeriod);
+        return said.Length == 0 ? line + mark : line + " " + mark;
     }
+
+    private static string Loud(string text) => "**" + text.ToUpperInvariant() + "**";
 
     private string Origin(Provenance provenance) => "*" + texts.Of(provenance) + "*";
 }

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
 
@@ -11,7 +12,7 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
         : $"Written at build time from what the code of these {assemblies} assemblies declares:";
     public override string Summary(int controllerRows, int processorRows, int data, int openPoints)
         => $"{Count(controllerRows, "row", "rows")} as controller, {Count(processorRows, "row", "rows")} as processor, {Count(data, "declared datum", "declared data")}, **{Count(openPoints, "open point", "open points")}**.";
-    public override string ProvenanceLegend => "Every cell says where it comes from: *declared* in the code, *stated* in the policy file, *derived* from what the code does, or **to be completed** by a person.";
+    public override string ProvenanceLegend => "Every cell says where it comes from: *declared* in the code, or **to be completed** by a person.";
     public override string Of(Provenance provenance) => provenance switch
     {
         Provenance.Declared => "declared",
@@ -26,7 +27,7 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     public override string ProcessorHeading => "Processing on behalf of others";
     public override string ProcessorIntroduction => "GDPR Art. 30(2). The list of customers is no part of the code and has to be joined to these rows.";
     public override string InventoryHeading => "Inventory of personal data";
-    public override string InventoryIntroduction => "Every member, parameter, return value and type that the code declares to be personal data; all cells are *declared*.";
+    public override string InventoryIntroduction => "Every member, parameter, return value and type that the code declares to be personal data: what a cell says is *declared*, and what it lacks is **to be completed**.";
     public override string NotPersonalHeading => "Declared not to be personal data";
     public override string CodeHeading => "What the code declares besides";
     public override string OpenPointsHeading => "Open points";
@@ -82,6 +83,7 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     };
     public override string Id => "Id";
     public override string RetentionPeriod(string period, string? from) => from is null ? period : $"{period} from {from}";
+    public override string NoValidPeriod => "no valid period";
     public override string RetentionOf(string subject, string retention) => $"{subject}: {retention}";
 
     public override string ControllerIdentityMissing => "Name and contact of the controller and, where applicable, of joint controllers, the representative and the data protection officer are not stated (Art. 30(1)(a)).";
@@ -96,6 +98,20 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
         ? $"{datum} declares no retention."
         : $"{datum} declares no retention for purpose {purpose}.";
     public override string RetentionWithoutStart(string datum, string period) => $"{datum}: retention {period} has no start event.";
+    public override string RetentionToBeDecided(string datum) => $"{datum}: the retention is still to be decided.";
+    public override string RetentionNoPeriod(string datum, string period, PeriodProblem problem) => problem switch
+    {
+        PeriodProblem.Empty => $"{datum}: the retention is empty.",
+        PeriodProblem.HasTimePart => $"{datum}: retention \"{period}\" counts hours, minutes or seconds; a period is in years, months, weeks or days.",
+        PeriodProblem.HasFraction => $"{datum}: retention \"{period}\" has a fraction, which is no fixed number of days.",
+        PeriodProblem.IsZero => $"{datum}: retention \"{period}\" is a period of nothing.",
+        PeriodProblem.IsNegative => $"{datum}: retention \"{period}\" is a negative period.",
+        PeriodProblem.TooLong => $"{datum}: retention \"{period}\" is longer than any date can be away.",
+        _ => $"{datum}: retention \"{period}\" is no period such as P36M.",
+    };
+    public override string RetentionsContradict(string datum, string? purpose, string variants) => purpose is null
+        ? $"{datum} declares retentions that differ: {variants}."
+        : $"{datum} declares retentions that differ for purpose {purpose}: {variants}.";
     public override string DataWithoutSubject(string datum) => $"{datum} does not say whose data it is.";
     public override string DataWithoutCategory(string datum) => $"{datum} names no category of data.";
     public override string PurposeWithoutActivity(string purpose) => $"Data is held for purpose {purpose}, and no processing activity declares to serve it.";

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Register.Model;
 
 namespace PrivacyAnalyzers.Register.Texts;
@@ -64,6 +65,7 @@ public abstract class RegisterTexts
     public abstract string DeclarationOf(string declares);
     public abstract string Id { get; }
     public abstract string RetentionPeriod(string period, string? from);
+    public abstract string NoValidPeriod { get; }
     public abstract string RetentionOf(string subject, string retention);
 
     public abstract string ControllerIdentityMissing { get; }
@@ -76,6 +78,9 @@ public abstract class RegisterTexts
     public abstract string DataWithoutPurpose(string datum);
     public abstract string DataWithoutRetention(string datum, string? purpose);
     public abstract string RetentionWithoutStart(string datum, string period);
+    public abstract string RetentionToBeDecided(string datum);
+    public abstract string RetentionNoPeriod(string datum, string period, PeriodProblem problem);
+    public abstract string RetentionsContradict(string datum, string? purpose, string variants);
     public abstract string DataWithoutSubject(string datum);
     public abstract string DataWithoutCategory(string datum);
     public abstract string PurposeWithoutActivity(string purpose);
