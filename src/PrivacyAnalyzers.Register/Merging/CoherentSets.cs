@@ -3,7 +3,12 @@ using PrivacyAnalyzers.Register.Model;
 namespace PrivacyAnalyzers.Register.Merging;
 
 /// <summary>Purposes and data of which every purpose applies to every datum.</summary>
-internal sealed record CoherentSet(IReadOnlyList<string> Purposes, IReadOnlyList<InventoryEntry> Data);
+internal sealed record CoherentSet(IReadOnlyList<string> Purposes, IReadOnlyList<InventoryEntry> Data)
+{
+    public Cell DataSubjects => Cell.DeclaredByEach(Data.Select(entry => entry.Data.DataSubjects.Ids).ToList());
+
+    public Cell Categories => Cell.DeclaredByEach(Data.Select(entry => (IReadOnlyList<string>)(entry.Data.Category is { } category ? [category] : [])).ToList());
+}
 
 /// <summary>
 /// Splits what an activity may touch, so that no row of the register suggests that a datum serves a purpose it was not

@@ -68,6 +68,7 @@ internal sealed class MergedActivity
         Name = name;
         places = declared.Select(one => (one.Assembly, one.Activity.Place)).ToList();
         DeclaredAt = declared.Select(one => one.Activity.Place.Symbol).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();
+        Places = Sorted(declared.Select(one => one.Activity.Place.Name));
         Variants = declared.Select(one => string.Join(", ", Sorted(one.Activity.Purposes))).Distinct(StringComparer.Ordinal).OrderBy(variant => variant, StringComparer.Ordinal).ToList();
         IsToBeDecided = declared.Any(one => one.Activity.Purposes.Contains(Placeholders.ToBeDecided));
         Purposes = Sorted(declared.SelectMany(one => one.Activity.Purposes).Where(purpose => purpose != Placeholders.ToBeDecided));
@@ -83,6 +84,9 @@ internal sealed class MergedActivity
     public IReadOnlyList<string> Variants { get; }
 
     public IReadOnlyList<string> DeclaredAt { get; }
+
+    /// <summary>The same places for people to read.</summary>
+    public IReadOnlyList<string> Places { get; }
 
     public static MergedActivity Of(IGrouping<string, (string Assembly, DeclaredActivity Activity)> declared)
         => new(declared.Key, declared.OrderBy(one => one.Assembly, StringComparer.Ordinal).ToList());

@@ -38,28 +38,35 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
     {
         foreach (var activity in merged.Activities)
         {
+            var name = activity.Name;
+            if (string.IsNullOrWhiteSpace(name))
+            {
+                name = "(" + texts.NoName + ")";
+                yield return new(OpenPoint.ActivityWithoutName, string.Empty, texts.ActivityWithoutName(string.Join(", ", activity.Places)));
+            }
+
             if (activity.IsToBeDecided)
             {
-                yield return new(OpenPoint.ToBeDecided, activity.Name, texts.ToBeDecided(activity.Name));
+                yield return new(OpenPoint.ToBeDecided, activity.Name, texts.ToBeDecided(name));
             }
             else if (activity.Purposes.Count == 0)
             {
-                yield return new(OpenPoint.ActivityWithoutPurpose, activity.Name, texts.ActivityWithoutPurpose(activity.Name));
+                yield return new(OpenPoint.ActivityWithoutPurpose, activity.Name, texts.ActivityWithoutPurpose(name));
             }
 
             if (activity.Variants.Count > 1)
             {
-                yield return new(OpenPoint.ActivityPurposesDiffer, activity.Name, texts.ActivityPurposesDiffer(activity.Name, string.Join(" | ", activity.Variants)));
+                yield return new(OpenPoint.ActivityPurposesDiffer, activity.Name, texts.ActivityPurposesDiffer(name, string.Join(" | ", activity.Variants)));
             }
 
             foreach (var purpose in activity.Purposes.Where(purpose => !merged.Inventory.Any(entry => entry.Data.Purposes.Ids.Contains(purpose))))
             {
-                yield return new(OpenPoint.PurposeWithoutData, activity.Name, texts.PurposeWithoutData(activity.Name, purpose));
+                yield return new(OpenPoint.PurposeWithoutData, activity.Name, texts.PurposeWithoutData(name, purpose));
             }
 
             if (!merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure).Any())
             {
-                yield return new(OpenPoint.ActivityWithoutMeasures, activity.Name, texts.ActivityWithoutMeasures(activity.Name));
+                yield return new(OpenPoint.ActivityWithoutMeasures, activity.Name, texts.ActivityWithoutMeasures(name));
             }
         }
     }

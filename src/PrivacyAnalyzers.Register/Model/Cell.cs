@@ -16,8 +16,8 @@ public enum Provenance
     ToBeCompleted,
 }
 
-/// <summary>One cell of the register: its values in ordinal order and where they come from.</summary>
-public sealed record Cell(IReadOnlyList<string> Values, Provenance Provenance)
+/// <summary>One cell of the register: its values in ordinal order, where they come from, and whether some of the row's data has none.</summary>
+public sealed record Cell(IReadOnlyList<string> Values, Provenance Provenance, bool IsIncomplete = false)
 {
     public static Cell Missing { get; } = new([], Provenance.ToBeCompleted);
 
@@ -30,5 +30,12 @@ public sealed record Cell(IReadOnlyList<string> Values, Provenance Provenance)
             .OrderBy(value => value, StringComparer.Ordinal)
             .ToList();
         return distinct.Count == 0 ? Missing : new Cell(distinct, Provenance.Declared);
+    }
+
+    /// <summary>A cell to which every datum of a row has to contribute.</summary>
+    public static Cell DeclaredByEach(IReadOnlyList<IReadOnlyList<string>> valuesOfData)
+    {
+        var cell = Declared(valuesOfData.SelectMany(values => values));
+        return cell with { IsIncomplete = cell.Provenance == Provenance.Declared && valuesOfData.Any(values => values.Count == 0) };
     }
 }

@@ -18,6 +18,7 @@ public sealed record OpenPoint(string Code, string About, string Text)
     public const string PurposeWithoutActivity = "purpose-without-activity";
     public const string PurposeWithoutLegalBasis = "purpose-without-legal-basis";
     public const string PurposeWithoutData = "purpose-without-data";
+    public const string ActivityWithoutName = "activity-without-name";
     public const string ActivityWithoutPurpose = "activity-without-purpose";
     public const string ActivityPurposesDiffer = "activity-purposes-differ";
     public const string ActivityWithoutMeasures = "activity-without-measures";

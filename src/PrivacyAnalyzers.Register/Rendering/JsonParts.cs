@@ -60,6 +60,12 @@ internal static class JsonParts
         json.StartObject();
         json.Texts("values", cell.Values);
         json.Text("provenance", NameOf(cell.Provenance));
+        if (cell.IsIncomplete)
+        {
+            json.WriteName("incomplete");
+            json.WriteBoolean(true);
+        }
+
         json.EndObject();
     }
 

@@ -13,13 +13,16 @@ internal sealed class MarkdownCells(RegisterTexts texts)
 
     public string Of(Cell cell) => cell.Provenance == Provenance.ToBeCompleted
         ? Missing
-        : string.Join(Line, cell.Values.Select(MarkdownText.Escape)) + Line + Origin(cell.Provenance);
+        : string.Join(Line, cell.Values.Select(MarkdownText.Escape)) + Line + Origin(cell.Provenance)
+            + (cell.IsIncomplete ? Line + Missing + " " + texts.ForSomeData : string.Empty);
 
     public string Missing => Loud(texts.Of(Provenance.ToBeCompleted));
 
     public string Activity(string? activity) => activity is null
         ? Loud(texts.NoActivity)
-        : MarkdownText.Escape(activity) + Line + Origin(Provenance.Declared);
+        : string.IsNullOrWhiteSpace(activity)
+            ? Loud(texts.NoName)
+            : MarkdownText.Escape(activity) + Line + Origin(Provenance.Declared);
 
     public string Retention(IReadOnlyList<RetentionLine> lines) => lines.Count == 0
         ? Missing

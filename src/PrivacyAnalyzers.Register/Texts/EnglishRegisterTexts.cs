@@ -40,7 +40,9 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     public override string DataProtectionOfficer => "Data protection officer (where applicable)";
     public override string Activity => "Activity";
     public override string NoActivity => "no activity declared";
+    public override string NoName => "no name";
     public override string NoCategory => "no category";
+    public override string ForSomeData => "for some of the data";
     public override string Purposes => "Purposes";
     public override string LegalBasis => "Legal basis";
     public override string DataSubjects => "Data subjects";
@@ -117,6 +119,7 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     public override string PurposeWithoutActivity(string purpose) => $"Data is held for purpose {purpose}, and no processing activity declares to serve it.";
     public override string PurposeWithoutLegalBasis(string purpose) => $"No legal basis is stated for purpose {purpose} (Art. 6).";
     public override string PurposeWithoutData(string activity, string purpose) => $"Activity {activity} declares purpose {purpose}, for which no data is declared.";
+    public override string ActivityWithoutName(string places) => $"The processing activity declared at {places} has no name.";
     public override string ActivityWithoutPurpose(string activity) => $"Activity {activity} declares no purpose.";
     public override string ActivityPurposesDiffer(string activity, string variants) => $"Activity {activity} is declared with differing purposes: {variants}.";
     public override string ActivityWithoutMeasures(string activity) => $"No security measure is declared for activity {activity} (Art. 30(1)(g), 32).";

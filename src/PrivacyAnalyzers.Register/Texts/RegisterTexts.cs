@@ -36,7 +36,9 @@ public abstract class RegisterTexts
     public abstract string DataProtectionOfficer { get; }
     public abstract string Activity { get; }
     public abstract string NoActivity { get; }
+    public abstract string NoName { get; }
     public abstract string NoCategory { get; }
+    public abstract string ForSomeData { get; }
     public abstract string Purposes { get; }
     public abstract string LegalBasis { get; }
     public abstract string DataSubjects { get; }
@@ -86,6 +88,7 @@ public abstract class RegisterTexts
     public abstract string PurposeWithoutActivity(string purpose);
     public abstract string PurposeWithoutLegalBasis(string purpose);
     public abstract string PurposeWithoutData(string activity, string purpose);
+    public abstract string ActivityWithoutName(string places);
     public abstract string ActivityWithoutPurpose(string activity);
     public abstract string ActivityPurposesDiffer(string activity, string variants);
     public abstract string ActivityWithoutMeasures(string activity);
