@@ -46,6 +46,12 @@ public sealed class AnnotatedDeclaration
             : new WriteText(inPlaceOf.SyntaxTree, inPlaceOf.Span, string.Join(", ", attributes), names);
     }
 
+    /// <summary>Adds an attribute ahead of the annotations that are there; null where this one is not among them.</summary>
+    public AnnotationEdit? WriteAheadOf(AttributeSyntax annotation, string attribute) =>
+        annotations.Any(one => one.Syntax.SyntaxTree == annotation.SyntaxTree && one.Syntax.Span == annotation.Span)
+            ? AttributePlacement.Before(Marker, attribute, Names)
+            : null;
+
     private static int RankOf(string? name) => name switch
     {
         AnnotationNames.Purpose => 1,

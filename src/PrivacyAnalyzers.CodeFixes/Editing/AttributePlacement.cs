@@ -24,6 +24,17 @@ public static class AttributePlacement
             : After(list, [.. attributes.Select(attribute => $"[{TargetOf(markerList)}{attribute}]")], names);
     }
 
+    /// <summary>Ahead of an annotation, on the target of it.</summary>
+    public static AnnotationEdit Before(AttributeSyntax annotation, string attribute, NameStyle names)
+    {
+        var list = (AttributeListSyntax)annotation.Parent!;
+        if (list.Attributes.Count > 1)
+            return Insert(list, annotation.SpanStart, attribute + ", ", names);
+        var text = list.SyntaxTree.GetText();
+        var margin = StandsOnItsOwnLine(list, text) ? NewLine(text) + Indentation(text, list.SpanStart) : " ";
+        return Insert(list, list.SpanStart, $"[{TargetOf(list)}{attribute}]{margin}", names);
+    }
+
     /// <summary>On a type's declaration, after the attributes it has.</summary>
     public static AnnotationEdit On(BaseTypeDeclarationSyntax type, string attribute, NameStyle names)
     {

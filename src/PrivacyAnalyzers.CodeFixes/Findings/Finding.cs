@@ -69,6 +69,9 @@ public sealed class Finding
                 // What a delegate declares stands on its result.
                 case DelegateDeclarationSyntax @delegate:
                     return Model.GetDeclaredSymbol(@delegate, Cancellation)?.DelegateInvokeMethod;
+                // Its annotations stand on every field that it declares.
+                case BaseFieldDeclarationSyntax fields:
+                    return Model.GetDeclaredSymbol(fields.Declaration.Variables[0], Cancellation);
                 case VariableDeclaratorSyntax or ParameterSyntax or MemberDeclarationSyntax or LocalFunctionStatementSyntax:
                     return Model.GetDeclaredSymbol(node, Cancellation);
             }
