@@ -32,7 +32,7 @@ internal sealed partial class OperationWalker
     }
 
     // To put something into a collection, or to empty it, is not to read it.
-    private static bool LooksAtReceiverQuietly(IInvocationOperation invocation) =>
+    private bool LooksAtReceiverQuietly(IInvocationOperation invocation) =>
         LibraryFacts.RevealsNothing(invocation.TargetMethod)
         || (invocation.Parent is IExpressionStatementOperation && !IsInSource(invocation.TargetMethod) && LibraryFacts.OnlyWrites(invocation.TargetMethod));
 

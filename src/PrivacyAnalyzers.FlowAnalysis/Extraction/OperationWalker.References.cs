@@ -207,5 +207,6 @@ internal sealed partial class OperationWalker
         type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Pointer }
         || LibraryViews.IsView(type);
 
-    private static bool IsInSource(ISymbol symbol) => !symbol.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty;
+    // A referenced project is source in an editor and an assembly in a build; both must give the same.
+    private bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 }

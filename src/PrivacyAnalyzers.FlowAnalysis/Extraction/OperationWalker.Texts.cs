@@ -115,7 +115,7 @@ internal sealed partial class OperationWalker
 
     private static bool PrintsItsContent(ITypeSymbol? type)
     {
-        if (type is not { TypeKind: TypeKind.Class, IsRecord: false, IsAnonymousType: false, SpecialType: SpecialType.None } || !IsInSource(type))
+        if (type is not { TypeKind: TypeKind.Class, IsRecord: false, IsAnonymousType: false, SpecialType: SpecialType.None })
             return true;
         for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {

@@ -18,6 +18,7 @@ internal sealed partial class OperationWalker
     private readonly AliasClasses aliases = new();
     private readonly HashSet<ISymbol> captured;
     private readonly ISymbol instance;
+    private readonly IAssemblySymbol assembly;
     private int zone;
     private readonly FlowEnvironment environment = new();
 
@@ -27,6 +28,7 @@ internal sealed partial class OperationWalker
         this.cancellation = cancellation;
         captured = CapturedVariables.Of(blocks);
         instance = (ISymbol?)member.ContainingType ?? member;
+        assembly = member.ContainingAssembly;
         zone = contracts.ZoneOf(member);
     }
 

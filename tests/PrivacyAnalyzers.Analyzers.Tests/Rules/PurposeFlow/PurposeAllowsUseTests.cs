@@ -167,6 +167,53 @@ public class PurposeAllowsUseTests
     }).Run();
 
     [Fact]
+    public Task Code_of_a_referenced_project_is_the_same_to_editor_and_build() => (Test("""
+        class Mailer(Newsletter n)
+        {
+            void Mail(Customer c)
+            {
+                n.Send([|Library.Texts.Shorten(c.Name)|]);
+                n.Send(Library.Texts.Shorten("x"));
+                var card = new Library.Card(c.Name, "x");
+                n.Send([|card.Title|]);
+                n.Send(card.Text);
+                n.Send($"{card}");
+                n.Send([|$"{new Library.Printed(c.Name)}"|]);
+                n.Send([|new Library.Hidden(c.Name).Show()|]);
+            }
+        }
+        """) with
+    {
+        ReferencedProjects =
+        [
+            new ReferencedProject("Library", """
+                namespace Library;
+
+                public static class Texts
+                {
+                    public static string Shorten(string text) => text;
+                }
+
+                public class Card(string title, string text)
+                {
+                    public string Title { get; } = title;
+                    public string Text { get; } = text;
+                }
+
+                public class Printed(string text)
+                {
+                    public override string ToString() => text;
+                }
+
+                public class Hidden(string text)
+                {
+                    public string Show() => text;
+                }
+                """),
+        ],
+    }).Run();
+
+    [Fact]
     public Task Top_level_statements_are_analysed() => (Test("""
         var customer = new Customer();
         var newsletter = new Newsletter();
