@@ -32,19 +32,14 @@ public sealed class DeclarationResolver
     private INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type, int depth)
     {
         const int deepestContainer = 3;
-        if (type is IArrayTypeSymbol array)
-            return PersonalTypeIn(array.ElementType, depth + 1);
-        if (type is not INamedTypeSymbol { SpecialType: SpecialType.None, TypeKind: not (TypeKind.Error or TypeKind.Delegate) } named || depth > deepestContainer)
+        if (type is null or { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Error or TypeKind.Delegate } || depth > deepestContainer)
             return null;
-        if (Resolve(named) is { IsPersonal: true })
+        if (type is INamedTypeSymbol { SpecialType: SpecialType.None } named && Resolve(named) is { IsPersonal: true })
             return named.OriginalDefinition;
-        if (named.DeclaringSyntaxReferences.IsEmpty)
+        foreach (var content in ValueContainers.ContentsOf(type))
         {
-            foreach (var argument in named.TypeArguments)
-            {
-                if (PersonalTypeIn(argument, depth + 1) is { } found)
-                    return found;
-            }
+            if (PersonalTypeIn(content, depth + 1) is { } found)
+                return found;
         }
 
         return null;

@@ -34,4 +34,26 @@ class PersonalTypes
         if (iban == null) // $noflow
             return;
     }
+
+    void Held_by_containers((Iban Own, string Name) pair, Dictionary<string, Iban> byName, Iban? maybe, Iban[] all, Newsletter n)
+    {
+        n.SendObject(pair.Own); // $flow
+        n.Send(pair.Name); // $noflow
+        n.SendObject(byName["x"]); // $flow
+        n.SendObject(maybe); // $flow
+        n.SendObject(all); // $flow
+    }
+
+    void Only_mentioned(Repository<Iban> ibans, IComparer<Iban> order, Func<Iban> make, Newsletter n)
+    {
+        n.SendObject(ibans); // $noflow
+        n.SendObject(order); // $noflow
+        n.SendObject(ibans.Find()); // $flow
+        n.SendObject(make()); // $flow
+    }
+
+    class Repository<T>
+    {
+        public T Find() => throw new NotSupportedException();
+    }
 }

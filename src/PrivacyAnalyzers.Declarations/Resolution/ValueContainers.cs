@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace PrivacyAnalyzers.Declarations.Resolution;
+
+/// <summary>
+/// Types whose values are all the values of another type: arrays, collections, and what wraps one value. Not tuples and
+/// dictionaries, whose other parts are not; nor a service that merely mentions a type (a repository of customers).
+/// </summary>
+internal static class ValueContainers
+{
+    public static IEnumerable<ITypeSymbol> ContentsOf(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => [array.ElementType],
+        INamedTypeSymbol { IsGenericType: true } named when HoldsItsArguments(named) => named.TypeArguments,
+        INamedTypeSymbol named => ElementsOf(named),
+        _ => [],
+    };
+
+    private static bool HoldsItsArguments(INamedTypeSymbol type) => type.ConstructedFrom.MetadataName is
+        "Nullable`1" or "Task`1" or "ValueTask`1" or "Lazy`1" or "IEnumerable`1" or "IAsyncEnumerable`1"
+        or "Span`1" or "ReadOnlySpan`1" or "Memory`1" or "ReadOnlyMemory`1" or "ActionResult`1";
+
+    private static IEnumerable<ITypeSymbol> ElementsOf(INamedTypeSymbol type)
+    {
+        foreach (var @interface in type.AllInterfaces)
+        {
+            if (@interface is { IsGenericType: true, ConstructedFrom.MetadataName: "IEnumerable`1" or "IAsyncEnumerable`1" })
+                yield return @interface.TypeArguments[0];
+        }
+    }
+}
