@@ -23,4 +23,7 @@ public interface IFlowContracts
 
     /// <summary>The purposes that a true result of a method or property adds to those allowed in the code it dominates.</summary>
     ImmutableArray<string> GrantsOf(ISymbol check);
+
+    /// <summary>The contract of data that was read where a consent check allows further purposes; the value keeps them.</summary>
+    DataContract Allowing(DataContract contract, ImmutableArray<string> granted);
 }

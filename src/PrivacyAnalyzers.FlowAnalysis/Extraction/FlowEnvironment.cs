@@ -6,7 +6,12 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Which node each variable stands for at one point of a member, and what is known to hold there.</summary>
 internal sealed class FlowEnvironment
 {
+    private static readonly ImmutableDictionary<ISymbol, (ImmutableArray<string>, ImmutableArray<string>)> NoConditions =
+        ImmutableDictionary.Create<ISymbol, (ImmutableArray<string>, ImmutableArray<string>)>(SymbolEqualityComparer.Default);
+
     private readonly Dictionary<ISymbol, int> values;
+    private ImmutableDictionary<ISymbol, (ImmutableArray<string> WhenTrue, ImmutableArray<string> WhenFalse)> conditions = NoConditions;
+
 
     public FlowEnvironment()
         : this(new(SymbolEqualityComparer.Default), ImmutableArray<string>.Empty, isReachable: true)
@@ -32,6 +37,24 @@ internal sealed class FlowEnvironment
 
     public void Set(ISymbol variable, int node) => values[variable] = node;
 
+    /// <summary>What the outcome of a variable's condition lets be known, where it is one and was not changed since.</summary>
+    public ImmutableArray<string> GrantsOf(ISymbol variable, bool whenTrue) =>
+        conditions.TryGetValue(variable, out var known) ? whenTrue ? known.WhenTrue : known.WhenFalse : [];
+
+    public void Remember(ISymbol variable, ImmutableArray<string> whenTrue, ImmutableArray<string> whenFalse)
+    {
+        if (whenTrue.IsEmpty && whenFalse.IsEmpty)
+            conditions = conditions.Remove(variable);
+        else
+            conditions = conditions.SetItem(variable, (whenTrue, whenFalse));
+    }
+
+    public void ForgetGrants()
+    {
+        Granted = [];
+        conditions = conditions.Clear();
+    }
+
     public void Leave() => IsReachable = false;
 
     public void Grant(ImmutableArray<string> purposes)
@@ -40,7 +63,7 @@ internal sealed class FlowEnvironment
             Granted = [.. Granted.Union(purposes, StringComparer.Ordinal)];
     }
 
-    public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable);
+    public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable) { conditions = conditions };
 
     /// <summary>Takes over another environment as it is.</summary>
     public void Become(FlowEnvironment other)
@@ -49,6 +72,7 @@ internal sealed class FlowEnvironment
         foreach (var pair in other.values)
             values[pair.Key] = pair.Value;
         Granted = other.Granted;
+        conditions = other.conditions;
         IsReachable = other.IsReachable;
     }
 
@@ -64,6 +88,8 @@ internal sealed class FlowEnvironment
         }
 
         Granted = [.. Granted.Intersect(other.Granted, StringComparer.Ordinal)];
+        if (conditions != other.conditions)
+            conditions = conditions.Clear();
         foreach (var pair in other.values)
         {
             if (!values.TryGetValue(pair.Key, out var node))

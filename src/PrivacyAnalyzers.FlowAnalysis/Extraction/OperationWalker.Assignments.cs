@@ -29,7 +29,7 @@ internal sealed partial class OperationWalker
         var result = IsDeclared(compound.OperatorMethod)
             ? CallOperator(compound, compound.OperatorMethod!, [compound.Target, compound.Value], [before, value])
             : Compose(compound, FlowNodeKind.Composition, null, [before, value]);
-        Assign(compound.Target, result, compound.Value);
+        Assign(compound.Target, result, compound);
         return result;
     }
 
@@ -132,6 +132,8 @@ internal sealed partial class OperationWalker
 
     private void SetVariable(ISymbol variable, int value, IOperation source)
     {
+        if (!captured.Contains(variable))
+            environment.Remember(variable, GrantsOf(source, whenTrue: true), GrantsOf(source, whenTrue: false));
         if (captured.Contains(variable))
         {
             var cell = CellOf(variable, source);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
@@ -6,7 +5,7 @@ using PrivacyAnalyzers.FlowAnalysis.Library;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
-/// <summary>Conditions, loops and jumps: where the environment forks and joins, and what a condition lets be known.</summary>
+/// <summary>Conditions, loops and jumps: where the environment forks and joins.</summary>
 internal sealed partial class OperationWalker
 {
     private readonly Stack<JumpTarget> jumpTargets = new();
@@ -196,38 +195,6 @@ internal sealed partial class OperationWalker
         }
 
         environment.Leave();
-    }
-
-    /// <summary>The purposes that the outcome of a condition adds to the allowed ones.</summary>
-    private ImmutableArray<string> GrantsOf(IOperation condition, bool whenTrue)
-    {
-        switch (condition)
-        {
-            case IParenthesizedOperation parenthesized:
-                return GrantsOf(parenthesized.Operand, whenTrue);
-            case IConversionOperation conversion:
-                return GrantsOf(conversion.Operand, whenTrue);
-            case IAwaitOperation awaited:
-                return GrantsOf(awaited.Operation, whenTrue);
-            case IUnaryOperation { OperatorKind: UnaryOperatorKind.Not } negation:
-                return GrantsOf(negation.Operand, !whenTrue);
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalAnd } conjunction when whenTrue:
-                return GrantsOf(conjunction.LeftOperand, whenTrue).AddRange(GrantsOf(conjunction.RightOperand, whenTrue));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.ConditionalOr } disjunction when !whenTrue:
-                return GrantsOf(disjunction.LeftOperand, whenTrue).AddRange(GrantsOf(disjunction.RightOperand, whenTrue));
-            case IBinaryOperation { OperatorKind: BinaryOperatorKind.Equals, RightOperand.ConstantValue: { HasValue: true, Value: bool expected } } equals:
-                return GrantsOf(equals.LeftOperand, expected == whenTrue);
-            case IIsPatternOperation { Pattern: IConstantPatternOperation { Value.ConstantValue: { HasValue: true, Value: bool expected } } } pattern:
-                return GrantsOf(pattern.Value, expected == whenTrue);
-            case IInvocationOperation invocation when whenTrue:
-                return contracts.GrantsOf(invocation.TargetMethod);
-            case IPropertyReferenceOperation property when whenTrue:
-                return contracts.GrantsOf(property.Property);
-            case IConditionalAccessOperation { WhenNotNull: var checkedMember } when whenTrue:
-                return GrantsOf(checkedMember, whenTrue);
-            default:
-                return [];
-        }
     }
 
     private sealed class JumpTarget(ILabelSymbol exit, ILabelSymbol? @continue)

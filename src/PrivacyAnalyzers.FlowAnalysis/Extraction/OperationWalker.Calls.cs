@@ -39,6 +39,8 @@ internal sealed partial class OperationWalker
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (IsExtensionCall(invocation) ? invocation.Arguments[0].Value : null);
 
+    private static bool IsExtensionMember(IMethodSymbol method) => method is { IsStatic: false, ContainingType.CanBeReferencedByName: false };
+
     private static bool IsExtensionCall(IInvocationOperation invocation) =>
         invocation is { Instance: null, TargetMethod.IsExtensionMethod: true, Arguments.IsEmpty: false } && invocation.Arguments[0].Parameter?.Ordinal == 0;
 
@@ -56,8 +58,7 @@ internal sealed partial class OperationWalker
             return Compose(invocation, FlowNodeKind.Call, method.Name, [instance, .. arguments]);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallLocalFunction(invocation, method, arguments);
-        if (method.MethodKind == MethodKind.DelegateInvoke)
-            return CallDelegate(invocation, instance, arguments);
+        var called = method.MethodKind == MethodKind.DelegateInvoke ? CallDelegate(invocation, instance, arguments) : FlowGraph.Clean;
         if (contracts.DataOf(method) is { } declared)
         {
             NoteOutArguments(invocation.Arguments, arguments);
@@ -66,10 +67,12 @@ internal sealed partial class OperationWalker
 
         if (method is { Name: "ToString", IsStatic: false, Parameters.IsEmpty: true } && invocation.Instance is { } printed)
             return PrintsItsContent(WithoutConversions(printed).Type) ? Compose(invocation, FlowNodeKind.Composition, null, [instance]) : FlowGraph.Clean;
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+            return WithTypeContract(called, invocation);
         if (!IsInSource(method))
             return ApplyLibrary(invocation, method, instance, arguments, invocation.Arguments);
         NoteOutArguments(invocation.Arguments, arguments);
-        return method.ReturnsVoid ? FlowGraph.Clean : Node(invocation, FlowNodeKind.Call, method.Name);
+        return method.ReturnsVoid ? FlowGraph.Clean : WithTypeContract(Node(invocation, FlowNodeKind.Call, method.Name), invocation);
     }
 
     private List<int> VisitArguments(IInvocationOperation invocation, int receiver)
@@ -96,8 +99,8 @@ internal sealed partial class OperationWalker
             return;
         NoteEntries(invocation.Arguments, arguments, target, method.Name);
 
-        // The object of an activity's own type is part of the activity; what was put into it was seen entering.
-        if (invocation.Instance is { } receiver && contracts.ZoneOf(method.ContainingType) == 0)
+        // The object whose own method is called was made for it: only a receiver that is data itself is handed over.
+        if (invocation.Instance is { } receiver && (contracts.DataOfType(receiver.Type) is not null || IsExtensionMember(method)))
             NoteEntry(instance, receiver, target, FlowUseKind.Argument, method.Name);
     }
 

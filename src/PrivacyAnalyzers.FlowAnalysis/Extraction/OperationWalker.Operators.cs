@@ -14,7 +14,7 @@ internal sealed partial class OperationWalker
         var operand = Visit(unary.Operand);
         if (IsDeclared(unary.OperatorMethod))
             return CallOperator(unary, unary.OperatorMethod!, [unary.Operand], [operand]);
-        return unary.OperatorKind == UnaryOperatorKind.Not ? FlowGraph.Clean : Compose(unary, FlowNodeKind.Composition, null, [operand]);
+        return Compose(unary, FlowNodeKind.Composition, null, [operand]);
     }
 
     private int VisitIncrement(IIncrementOrDecrementOperation increment)

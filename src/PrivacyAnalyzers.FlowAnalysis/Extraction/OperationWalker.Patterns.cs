@@ -41,6 +41,10 @@ internal sealed partial class OperationWalker
                 }
             }
 
+            // What holds in a section is what all of its labels say.
+            var granted = section.Clauses.Select(clause => GrantsOfClause(@switch.Value, clause)).ToList();
+            environment.Grant([.. granted[0].Where(purpose => granted.TrueForAll(other => other.Contains(purpose)))]);
+
             foreach (var statement in section.Body)
                 Visit(statement);
             if (end is null)
@@ -70,6 +74,7 @@ internal sealed partial class OperationWalker
             environment.Become(start);
             Bind(arm.Pattern, value, @switch.Value);
             Visit(arm.Guard);
+            environment.Grant(GrantsOfMatch(@switch.Value, arm.Pattern, isMatched: true));
             if (arm.Guard is not null)
                 environment.Grant(GrantsOf(arm.Guard, whenTrue: true));
             result = Merge(@switch, result, Visit(arm.Value));

@@ -82,7 +82,7 @@ internal sealed partial class OperationWalker
             return Datum(reference, declared);
         if (reference.Field.IsStatic)
             return environment.TryGet(reference.Field, out var node) ? node : FlowGraph.Clean;
-        return Load(owner, NameOf(reference.Field), reference.Type, reference);
+        return WithTypeContract(Load(owner, NameOf(reference.Field), reference.Type, reference), reference);
     }
 
     private int ReadProperty(IPropertyReferenceOperation reference)
@@ -109,7 +109,7 @@ internal sealed partial class OperationWalker
         var value = Load(owner, property.Name, reference.Type, reference);
         if (value != FlowGraph.Clean && property.GetMethod is { } getter && !IsInSource(getter) && LibraryShapes.MentionsTypeParameter(getter.OriginalDefinition.ReturnType))
             Graph.Connect(ApplyLibrary(reference, getter, owner, [], []), value, FlowOperation.Copy);
-        return value;
+        return WithTypeContract(value, reference);
     }
 
     private int ReadIndexer(IPropertyReferenceOperation reference, int owner)

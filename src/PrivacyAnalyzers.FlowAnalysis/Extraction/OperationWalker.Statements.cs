@@ -49,6 +49,8 @@ internal sealed partial class OperationWalker
                 VisitQuietly(@lock.LockedValue);
                 return Visit(@lock.Body);
             case ILabeledOperation labeled:
+                // Control may come from anywhere.
+                environment.ForgetGrants();
                 return Visit(labeled.Operation);
             case ILocalFunctionOperation local:
                 VisitLocalFunction(local);
@@ -100,7 +102,8 @@ internal sealed partial class OperationWalker
     private int VisitThrow(IThrowOperation @throw)
     {
         Visit(@throw.Exception);
-        if (@throw.Parent is IExpressionStatementOperation or IBlockOperation or null)
+        var isExpression = @throw.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or IConditionalOperation { Type: not null };
+        if (!isExpression)
             environment.Leave();
         return FlowGraph.Clean;
     }

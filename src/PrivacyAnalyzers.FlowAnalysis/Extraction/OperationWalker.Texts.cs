@@ -14,8 +14,7 @@ internal sealed partial class OperationWalker
         switch (binary.OperatorKind)
         {
             case BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr:
-                VisitShortCircuit(binary);
-                return FlowGraph.Clean;
+                return VisitShortCircuit(binary);
             case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when IsNothing(binary.LeftOperand) || IsNothing(binary.RightOperand):
                 VisitQuietly(binary.LeftOperand);
                 VisitQuietly(binary.RightOperand);
@@ -47,7 +46,7 @@ internal sealed partial class OperationWalker
         return Compose(last, FlowNodeKind.Composition, null, inputs);
     }
 
-    private void VisitShortCircuit(IBinaryOperation last)
+    private int VisitShortCircuit(IBinaryOperation last)
     {
         var operands = new Stack<IOperation>();
         IOperation left = last;
@@ -58,17 +57,18 @@ internal sealed partial class OperationWalker
         }
 
         var isAnd = last.OperatorKind == BinaryOperatorKind.ConditionalAnd;
-        Visit(left);
+        var inputs = new List<int> { Visit(left) };
         var skipped = environment.Fork();
         environment.Grant(GrantsOf(left, isAnd));
         while (operands.Count > 0)
         {
             var operand = operands.Pop();
-            Visit(operand);
+            inputs.Add(Visit(operand));
             environment.Grant(GrantsOf(operand, isAnd));
         }
 
         JoinInto(environment, skipped, last);
+        return Compose(last, FlowNodeKind.Composition, null, inputs);
     }
 
     private int VisitInterpolatedString(IInterpolatedStringOperation text)

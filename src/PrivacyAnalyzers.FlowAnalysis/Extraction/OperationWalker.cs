@@ -156,6 +156,8 @@ internal sealed partial class OperationWalker
     /// <summary>The node of declared data, read at an expression; counts as a use where the code has a purpose.</summary>
     private int Datum(IOperation operation, DataContract contract, bool isRead = true)
     {
+        if (!environment.Granted.IsEmpty)
+            contract = contracts.Allowing(contract, environment.Granted);
         var node = Graph.AddNode(new(FlowNodeKind.Datum, operation.Syntax.Span, contract.Name, contract));
         if (isRead)
             NoteRead(node, operation);

@@ -183,4 +183,45 @@ class ControlFlow
         n.Send(text); // $flow
         return text;
     }
+
+    void Thrown(Customer c, Newsletter n, int kind)
+    {
+        var text = c.Name;
+        if (c.Id == 0)
+            text = "";
+        else
+            throw new InvalidOperationException();
+        n.Send(text); // $noflow
+        switch (kind)
+        {
+            case 1:
+                text = "x";
+                break;
+            default:
+                text = c.Name;
+                throw new InvalidOperationException();
+        }
+
+        n.Send(text); // $noflow
+        var flags = !c.IsVip;
+        n.Send(flags.ToString()); // $flow
+        var both = c.IsVip && kind > 3;
+        n.Send(both.ToString()); // $flow
+        n.Send((kind > 3 && c.Age > 3).ToString()); // $noflow
+    }
+
+    void Filled_receivers(Customer c, ProfileLetters letters)
+    {
+        letters.Kept = c.Name;
+        letters.Send("x"); // $noflow
+        letters.Send(letters.Kept); // $flow
+    }
+
+    class ProfileLetters
+    {
+        public string Kept { get; set; } = "";
+
+        [ProcessingActivity("Profiles", "profiling")]
+        public void Send(string text) { }
+    }
 }

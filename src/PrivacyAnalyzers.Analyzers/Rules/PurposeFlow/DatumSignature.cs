@@ -6,8 +6,11 @@ namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 /// <summary>All that decides what may be done with a datum. Data that agree in it share a label.</summary>
 public sealed record DatumSignature(string? Category, EquatableList<string> Purposes, string? OnBehalfOf)
 {
+    /// <summary>Purposes that a consent check allowed where the datum was read, in ordinal order.</summary>
+    public EquatableList<string> Granted { get; init; } = EquatableList<string>.Empty;
+
     public static DatumSignature Of(Datum datum) => new(datum.Category, datum.Purposes, datum.OnBehalfOf);
 
     /// <summary>Whether code that runs for a purpose may use the datum. Data without any purpose takes no part.</summary>
-    public bool Allows(string purpose) => Purposes.IsEmpty || Purposes.Contains(purpose);
+    public bool Allows(string purpose) => Purposes.IsEmpty || Purposes.Contains(purpose) || Granted.Contains(purpose);
 }

@@ -19,6 +19,7 @@ public sealed class PrivacyContracts : IFlowContracts
     private readonly InternTable<DatumSignature> labels = new(first: 0);
     private readonly InternTable<Activities> zones = new(first: NeutralZone + 1);
     private readonly ConcurrentDictionary<ISymbol, DataContract?> contracts = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<ISymbol, DataContract?> contractsByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, int> zonesByCode = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
 
@@ -32,7 +33,14 @@ public sealed class PrivacyContracts : IFlowContracts
         return contracts.TryGetValue(definition, out var known) ? known : contracts.GetOrAdd(definition, ContractOf(definition));
     }
 
-    public DataContract? DataOfType(ITypeSymbol? type) => declarations.PersonalTypeIn(type) is { } personal ? DataOf(personal) : null;
+    public DataContract? DataOfType(ITypeSymbol? type)
+    {
+        if (type is null)
+            return null;
+        if (!contractsByType.TryGetValue(type, out var known))
+            contractsByType[type] = known = declarations.PersonalTypeIn(type) is { } personal ? DataOf(personal) : null;
+        return known;
+    }
 
     public int ZoneOf(ISymbol code)
     {
@@ -55,6 +63,13 @@ public sealed class PrivacyContracts : IFlowContracts
     public ImmutableArray<string> GrantsOf(ISymbol check) =>
         MayDeclare(check.ContainingAssembly) ? [.. StatementsOn(check).SelectMany(said => said.ConsentChecks)] : [];
 
+    public DataContract Allowing(DataContract contract, ImmutableArray<string> granted)
+    {
+        var signature = labels[contract.Label];
+        var allowed = signature with { Granted = new([.. signature.Granted.Union(granted).Distinct(StringComparer.Ordinal).OrderBy(purpose => purpose, StringComparer.Ordinal)]) };
+        return new(labels.Intern(allowed), contract.Name);
+    }
+
     // What an interface or base method promises holds for the methods that implement it.
     private IEnumerable<CodeStatements> StatementsOn(ISymbol symbol)
     {
@@ -69,7 +84,9 @@ public sealed class PrivacyContracts : IFlowContracts
         if (!MayDeclare(symbol.ContainingAssembly) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
             return null;
         var datum = declarations.Resolve(symbol);
-        return datum.IsPersonal ? new(labels.Intern(DatumSignature.Of(datum)), SymbolNames.Of(datum.Symbol)) : null;
+
+        // Without a decided purpose a declaration promises nothing: what is put into the member is what comes out.
+        return datum.IsPersonal && !datum.Purposes.IsEmpty ? new(labels.Intern(DatumSignature.Of(datum)), SymbolNames.Of(datum.Symbol)) : null;
     }
 
     private bool MayDeclare(IAssemblySymbol? assembly)
