@@ -24,21 +24,26 @@ public sealed class DeclarationResolver
         statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol));
 
     /// <summary>
-    /// The personal type that a value of the given type is or holds: the type itself, its nullable or element type,
-    /// or a type argument of a library container such as a list or a task. Null when there is none.
+    /// The personal type that a value of the given type is or holds: the type itself, its nullable or element type, or a
+    /// part of a tuple, a task, a dictionary. Null when there is none.
     /// </summary>
-    public INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type) => PersonalTypeIn(type, depth: 0);
+    public INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type) => PersonalTypeIn(type, isWhole: false, depth: 0);
 
-    private INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type, int depth)
+    /// <summary>As <see cref="PersonalTypeIn(ITypeSymbol)"/>, where nothing in the value is of another type: not a tuple, nor a dictionary.</summary>
+    public INamedTypeSymbol? PersonalTypeOf(ITypeSymbol? type) => PersonalTypeIn(type, isWhole: true, depth: 0);
+
+    private INamedTypeSymbol? PersonalTypeIn(ITypeSymbol? type, bool isWhole, int depth)
     {
         const int deepestContainer = 3;
         if (type is null or { SpecialType: SpecialType.System_String } or { TypeKind: TypeKind.Error or TypeKind.Delegate } || depth > deepestContainer)
             return null;
         if (type is INamedTypeSymbol { SpecialType: SpecialType.None } named && Resolve(named) is { IsPersonal: true })
             return named.OriginalDefinition;
+        if (isWhole && ValueContainers.HasOtherParts(type))
+            return null;
         foreach (var content in ValueContainers.ContentsOf(type))
         {
-            if (PersonalTypeIn(content, depth + 1) is { } found)
+            if (PersonalTypeIn(content, isWhole, depth + 1) is { } found)
                 return found;
         }
 

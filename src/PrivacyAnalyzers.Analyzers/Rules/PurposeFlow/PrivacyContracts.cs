@@ -38,7 +38,7 @@ public sealed class PrivacyContracts : IFlowContracts
         if (type is null)
             return null;
         if (!contractsByType.TryGetValue(type, out var known))
-            contractsByType[type] = known = declarations.PersonalTypeIn(type) is { } personal ? DataOf(personal) : null;
+            contractsByType[type] = known = declarations.PersonalTypeOf(type) is { } personal ? DataOf(personal) : null;
         return known;
     }
 
@@ -85,9 +85,22 @@ public sealed class PrivacyContracts : IFlowContracts
             return null;
         var datum = declarations.Resolve(symbol);
 
+        // A tuple or dictionary that holds personal values has other parts too: each part is judged where it is taken out.
+        if (datum.PersonalLevel?.Kind == DeclarationLevelKind.ValueType && declarations.PersonalTypeOf(ValueTypeOf(symbol)) is null)
+            return null;
+
         // Without a decided purpose a declaration promises nothing: what is put into the member is what comes out.
         return datum.IsPersonal && !datum.Purposes.IsEmpty ? new(labels.Intern(DatumSignature.Of(datum)), SymbolNames.Of(datum.Symbol)) : null;
     }
+
+    private static ITypeSymbol? ValueTypeOf(ISymbol symbol) => symbol switch
+    {
+        IPropertySymbol property => property.Type,
+        IFieldSymbol field => field.Type,
+        IParameterSymbol parameter => parameter.Type,
+        IMethodSymbol method => method.ReturnType,
+        _ => symbol as ITypeSymbol,
+    };
 
     private bool MayDeclare(IAssemblySymbol? assembly)
     {
