@@ -18,8 +18,8 @@ public sealed record Activities(EquatableList<string> Names, EquatableList<strin
 
 /// <summary>
 /// Finds the activities of code: the nearest of member, containing type, overridden or implemented member and its
-/// type, and assembly that declares any. Lambdas and local functions that declare none belong to the code around them;
-/// nested types do not.
+/// type, base class, and assembly that declares any. Lambdas and local functions that declare none belong to the code
+/// around them; nested types do not.
 /// </summary>
 public sealed class ActivityResolver
 {
@@ -79,6 +79,8 @@ public sealed class ActivityResolver
                 inherited.Enqueue(further);
         }
 
+        for (var type = TypeAround(member)?.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
+            yield return type.OriginalDefinition;
         yield return member.ContainingAssembly;
     }
 

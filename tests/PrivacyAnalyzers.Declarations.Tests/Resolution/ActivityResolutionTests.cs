@@ -40,6 +40,31 @@ public class ActivityResolutionTests
     }
 
     [Fact]
+    public void Derived_classes_inherit_what_nothing_nearer_replaces()
+    {
+        var code = Code.Of("[assembly: ProcessingActivity(\"Everything\", \"service\")]", """
+            public interface IJob { [ProcessingActivity("Interface", "billing")] void Run(); }
+
+            [ProcessingActivity("Campaign", "newsletter")] public abstract class Campaign<T> { }
+            public abstract class Seasonal : Campaign<string> { }
+            public class Spring : Seasonal, IJob
+            {
+                public void Plan() { }
+                public string Title => "";
+                public void Run() { }
+                public class Nested { public void Plan() { } }
+            }
+
+            [ProcessingActivity("Own", "support")] public class Summer : Seasonal { public void Plan() { } }
+            """);
+        Assert.Equal(["Campaign"], code.Activities("Spring.Plan").Names);
+        Assert.Equal(["newsletter"], code.Activities("Spring.Title").Purposes);
+        Assert.Equal(["Interface"], code.Activities("Spring.Run").Names);
+        Assert.Equal(["Own"], code.Activities("Summer.Plan").Names);
+        Assert.Equal(["Everything"], code.Activities("Spring.Nested.Plan").Names);
+    }
+
+    [Fact]
     public void Assembly_is_the_outermost_level()
     {
         var code = Code.Of("[assembly: ProcessingActivity(\"Everything\", \"service\")]", "public class Job { public void Run() { } }");

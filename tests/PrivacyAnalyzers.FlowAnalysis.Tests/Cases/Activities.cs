@@ -63,6 +63,27 @@ class NewsletterJob
     }
 }
 
+[ProcessingActivity("Newsletter", "newsletter")]
+abstract class Campaign
+{
+    public abstract void Mail(Customer c);
+}
+
+class Spring : Campaign
+{
+    public override void Mail(Customer c) => Console.WriteLine(c.Name); // $flow
+
+    public void Plan(Customer c) => Console.WriteLine(c.Name); // $flow
+
+    [ProcessingActivity("Invoicing", "billing")]
+    public void Bill(Customer c) => Console.WriteLine(c.Name); // $noflow
+
+    class Nested
+    {
+        public void Run(Customer c) => Console.WriteLine(c.Name); // $noflow
+    }
+}
+
 interface IMailing
 {
     [ProcessingActivity("Newsletter", "newsletter")]
