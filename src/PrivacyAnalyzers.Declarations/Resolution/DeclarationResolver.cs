@@ -69,7 +69,7 @@ public sealed class DeclarationResolver
 
         AddValueType(levels, symbol);
         if (symbol.ContainingAssembly is { } assembly)
-            Add(levels, DeclarationLevelKind.Assembly, assembly, AnnotationReader.ReadData(assembly.GetAttributes()));
+            Add(levels, DeclarationLevelKind.Assembly, assembly, StatementsOn(assembly));
         return levels.ToImmutable();
     }
 
