@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace PrivacyAnalyzers.Declarations.Reading;
@@ -6,6 +7,9 @@ namespace PrivacyAnalyzers.Declarations.Reading;
 public static class DeclaringAssemblies
 {
     private const string AnnotationsAssembly = "PrivacyAnalyzers.Annotations";
+
+    // The answer belongs to the tree, which outlives many compilations of the projects that refer to it.
+    private static readonly ConditionalWeakTable<SyntaxTree, object> Mentions = new();
 
     public static bool AreReferencedBy(Compilation compilation)
     {
@@ -18,9 +22,15 @@ public static class DeclaringAssemblies
         return false;
     }
 
-    // An assembly that uses annotations references the assembly that defines them, or has a copy of its own.
+    /// <summary>
+    /// A compiled assembly that uses annotations references the assembly that defines them, or has a copy of its own.
+    /// One whose source is at hand, as in an editor, references whatever its project does: its files tell.
+    /// </summary>
     public static bool MayDeclare(IAssemblySymbol assembly) =>
-        assembly.Name != AnnotationsAssembly && (ReferencesAnnotations(assembly) || HasOwnCopy(assembly));
+        assembly.Name != AnnotationsAssembly
+        && (assembly.Locations.Any(file => file.IsInSource)
+            ? assembly.Locations.Any(file => file.SourceTree is { } tree && (bool)Mentions.GetValue(tree, one => AnnotationMentions.In(one)))
+            : ReferencesAnnotations(assembly) || HasOwnCopy(assembly));
 
     private static bool ReferencesAnnotations(IAssemblySymbol assembly)
     {

@@ -32,28 +32,34 @@ public class DeclarationGateTests
     [InlineData("public class User { [Microsoft.AspNetCore.Identity.ProtectedPersonalData] public string? Email { get; set; } }")]
     public async Task Opens_at_the_first_declaration(params string[] sources) => Assert.True(await IsOpen(sources));
 
-    [Fact]
-    public async Task Opens_for_declarations_in_references_only()
+    [Theory]
+    [InlineData(ReferenceForm.Image)]
+    [InlineData(ReferenceForm.Source)]
+    public async Task Opens_for_declarations_in_references_only(ReferenceForm form)
     {
         var parties = Compile("Parties", ["public class Customer { [PrivacyAnalyzers.PersonalData] public string? Email { get; set; } }"], Annotated);
-        Assert.True(await IsOpen(["public class Order { public Customer? Buyer { get; set; } }"], [.. Annotated, Image(parties)]));
+        Assert.True(await IsOpen(["public class Order { public Customer? Buyer { get; set; } }"], [.. Annotated, Reference(parties, form)]));
     }
 
-    [Fact]
-    public async Task Opens_for_references_with_a_copy_of_the_annotations()
+    [Theory]
+    [InlineData(ReferenceForm.Image)]
+    [InlineData(ReferenceForm.Source)]
+    public async Task Opens_for_references_with_a_copy_of_the_annotations(ReferenceForm form)
     {
         var parties = Compile(
             "Parties",
             ["namespace PrivacyAnalyzers { internal class PersonalDataAttribute : System.Attribute { } } public class Customer { [PrivacyAnalyzers.PersonalData] public string? Email { get; set; } }"],
             ReferenceAssemblies.Net);
-        Assert.True(await IsOpen(["public class Order { public Customer? Buyer { get; set; } }"], [.. ReferenceAssemblies.Net, Image(parties)]));
+        Assert.True(await IsOpen(["public class Order { public Customer? Buyer { get; set; } }"], [.. ReferenceAssemblies.Net, Reference(parties, form)]));
     }
 
-    [Fact]
-    public async Task Stays_closed_for_references_that_declare_nothing()
+    [Theory]
+    [InlineData(ReferenceForm.Image)]
+    [InlineData(ReferenceForm.Source)]
+    public async Task Stays_closed_for_references_that_declare_nothing(ReferenceForm form)
     {
         var products = Compile("Products", ["public class Product { }"], Annotated);
-        Assert.False(await IsOpen(["public class Order { public Product? Bought { get; set; } }"], [.. Annotated, Image(products)]));
+        Assert.False(await IsOpen(["public class Order { public Product? Bought { get; set; } }"], [.. Annotated, Reference(products, form)]));
     }
 
     private static IEnumerable<MetadataReference> Annotated => [.. ReferenceAssemblies.AspNetCore, ReferenceAssemblies.Annotations];
@@ -76,8 +82,10 @@ public class DeclarationGateTests
         references,
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
-    private static MetadataReference Image(CSharpCompilation compilation)
+    private static MetadataReference Reference(CSharpCompilation compilation, ReferenceForm form)
     {
+        if (form == ReferenceForm.Source)
+            return compilation.ToMetadataReference();
         using var image = new MemoryStream();
         Assert.True(compilation.Emit(image).Success);
         return MetadataReference.CreateFromImage(image.ToArray());
