@@ -17,8 +17,11 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
 
     public override void Analyze(DeclarationRuleContext context)
     {
-        if (context.Symbol is INamedTypeSymbol)
+        if (context.Symbol is INamedTypeSymbol type)
+        {
             AnalyzeParts(context);
+            AnalyzeImplementedByBase(type, context);
+        }
         else if (context.Symbol is not IAssemblySymbol && context.Datum.IsPersonal)
             AnalyzeInherited(context);
     }
@@ -27,17 +30,32 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
 
     private static void AnalyzeInherited(DeclarationRuleContext context)
     {
-        var inherited = InheritedMembers.Of(context.Symbol)
-            .Select(member => context.Resolver.Resolve(member))
-            .Where(datum => !datum.Purposes.IsEmpty && IsDeclared(datum))
-            .ToList();
-        if (inherited.Count == 0)
-            return;
+        var inherited = InheritedMembers.Of(context.Symbol).Select(member => context.Resolver.Resolve(member)).ToList();
 
         // A member that says nothing inherits silently, unless those it inherits from contradict each other.
         var saysItself = context.Datum.PurposeLevel is { Kind: DeclarationLevelKind.Member or DeclarationLevelKind.ContainingType };
-        var one = saysItself ? context.Datum : inherited[0];
-        if (!one.Purposes.IsEmpty && inherited.FirstOrDefault(other => !HaveSameItems(other.Purposes, one.Purposes)) is { } differing)
+        Compare(saysItself ? context.Datum : null, inherited, context);
+    }
+
+    // The base class knows nothing of the interface; the type that brings them together is where they have to agree.
+    private static void AnalyzeImplementedByBase(INamedTypeSymbol type, DeclarationRuleContext context)
+    {
+        foreach (var joined in ImplementationsInBase.Of(type).GroupBy(pair => pair.Implementation, pair => pair.Promise, SymbolEqualityComparer.Default))
+        {
+            var implementation = context.Resolver.Resolve(joined.Key!);
+            var promised = joined.Select(promise => context.Resolver.Resolve(promise)).ToList();
+            if (implementation.IsPersonal || promised.Exists(promise => promise.IsPersonal))
+                Compare(implementation.Purposes.IsEmpty || !IsDeclared(implementation) ? null : implementation, promised, context);
+        }
+    }
+
+    private static void Compare(Datum? own, List<Datum> inherited, DeclarationRuleContext context)
+    {
+        var declared = inherited.Where(datum => !datum.Purposes.IsEmpty && IsDeclared(datum)).ToList();
+        if (declared.Count == 0)
+            return;
+        var one = own ?? declared[0];
+        if (!one.Purposes.IsEmpty && declared.FirstOrDefault(other => !HaveSameItems(other.Purposes, one.Purposes)) is { } differing)
         {
             context.Report(
                 RuleDescriptors.InheritedDeclarationsAgree,

@@ -305,4 +305,96 @@ public class InheritedDeclarationsAgreeTests
             [PersonalData, Purpose("billing")] public T Value => new();
         }
         """).Run();
+
+    [Fact]
+    public async Task Member_of_a_base_class_is_compared_where_it_comes_to_implement_an_interface()
+    {
+        var test = Test("""
+            public interface IAddressee<T>
+            {
+                [PersonalData, Purpose("newsletter")] T Email { get; }
+            }
+
+            public class Party
+            {
+                [PersonalData, Purpose("billing")] public string Email => "";
+            }
+
+            public class Person : Party;
+
+            public class {|#0:Subscriber|} : Person, IAddressee<string>;
+
+            public class Reader : Subscriber;
+
+            public class Replacing : Person, IAddressee<string>
+            {
+                [PersonalData, Purpose("newsletter")] public new string Email => "";
+            }
+            """);
+        await (test with
+        {
+            Expected = [DiagnosticResult.Of("PRIV1008").At(0).WithMessage("The purposes of 'Party.Email' ('billing') differ from those of 'IAddressee<T>.Email' ('newsletter')")],
+        }).Run();
+    }
+
+    [Fact]
+    public Task Base_class_and_interface_are_compared_by_what_both_declare() => Test("[assembly: Purpose(\"service\")]", """
+        public interface IMailer
+        {
+            void Send([PersonalData, Purpose("newsletter")] string address);
+
+            [return: PersonalData, Purpose("newsletter")] string Find();
+
+            string Name { get; }
+        }
+
+        public interface IPayer
+        {
+            [PersonalData, Purpose("billing")] string Name { get; }
+        }
+
+        public interface IReader
+        {
+            [PersonalData, Purpose("newsletter")] string Name { get; }
+        }
+
+        public class Silent
+        {
+            public void Send(string address) { }
+            public string Find() => "";
+            public string Name => "";
+        }
+
+        public class Mailer : Silent, IMailer;
+
+        public class Payer : Silent, IPayer;
+
+        public class [|Both|] : Silent, IPayer, IReader;
+
+        public class Sender
+        {
+            public void Send([PersonalData, Purpose("billing")] string address) { }
+            [return: PersonalData, Purpose("newsletter")] public string Find() => "";
+            [PersonalData, Purpose("billing")] public string Name => "";
+        }
+
+        public class [|Service|] : Sender, IMailer, IPayer;
+        """).Run();
+
+    [Fact]
+    public Task Base_class_in_a_referenced_assembly_is_compared_too()
+    {
+        var test = Test("""
+            public interface IReader
+            {
+                [PersonalData, Purpose("newsletter")] string Name { get; }
+            }
+
+            public class [|Customer|] : Person, IReader;
+            """);
+        return (test with
+        {
+            ReferencedProjects = [new("Parties", "using PrivacyAnalyzers; public class Person { [PersonalData, Purpose(\"billing\")] public string Name => \"\"; }")],
+        }).Run();
+    }
 }
