@@ -39,7 +39,7 @@ internal static class MissingData
         || AnnotatesInBodies(type, context.Cancellation);
 
     private static bool ValueHoldsPersonalData(ISymbol member, DeclarationResolver resolver) =>
-        new TypeContents(resolver).MayHold(
+        new TypeContents(resolver, member.ContainingAssembly).MayHold(
             member switch
             {
                 IPropertySymbol property => property.Type,
@@ -51,7 +51,7 @@ internal static class MissingData
             datum => datum.IsPersonal);
 
     private static bool HoldsForOthers(INamedTypeSymbol? type, DeclarationResolver resolver) =>
-        type is null || Overriding.IsPossible(type) || new TypeContents(resolver).MayHold(type, datum => datum.OnBehalfOf is not null);
+        type is null || Overriding.IsPossible(type) || new TypeContents(resolver, type.ContainingAssembly).MayHold(type, datum => datum.OnBehalfOf is not null);
 
     // The defaults of a type hold for its lambdas and local functions, which are no members.
     private static bool AnnotatesInBodies(INamedTypeSymbol type, CancellationToken cancellation) =>

@@ -3,8 +3,8 @@ using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
 
-/// <summary>The data that is declared in a type, and what values of a type may hold.</summary>
-internal sealed class TypeContents(DeclarationResolver resolver)
+/// <summary>The data that is declared in a type, and what values of a type may hold, as seen from the assembly under analysis.</summary>
+internal sealed class TypeContents(DeclarationResolver resolver, IAssemblySymbol underAnalysis)
 {
     private readonly HashSet<ISymbol> visited = new(SymbolEqualityComparer.Default);
 
@@ -41,7 +41,8 @@ internal sealed class TypeContents(DeclarationResolver resolver)
         if (wanted(resolver.Resolve(type)) || type.TypeArguments.Any(argument => MayHold(argument, wanted)))
             return true;
 
-        var isOurs = !type.DeclaringSyntaxReferences.IsEmpty;
+        // A referenced project has source in an editor and none in a build: its types are those of a library in both.
+        var isOurs = SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, underAnalysis);
         if (isOurs && (type.TypeKind == TypeKind.Interface || type.IsAbstract && !type.IsStatic))
             return true;
         return DataIn(type, resolver).Any(datum => wanted(datum) || isOurs && MayHold(TypeOf(datum.Symbol), wanted));
