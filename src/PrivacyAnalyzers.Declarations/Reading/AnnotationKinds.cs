@@ -6,8 +6,11 @@ namespace PrivacyAnalyzers.Declarations.Reading;
 public static class AnnotationKinds
 {
     /// <summary>The simple metadata name of our annotation, or null when the attribute is none of ours.</summary>
-    public static string? NameOf(AttributeData attribute) =>
-        attribute.AttributeClass is { } type && IsIn(type, AnnotationNames.Namespace) ? type.MetadataName : null;
+    public static string? NameOf(AttributeData attribute) => NameOf(attribute.AttributeClass);
+
+    /// <summary>The same, of the attribute's class.</summary>
+    public static string? NameOf(INamedTypeSymbol? attribute) =>
+        attribute is not null && IsIn(attribute, AnnotationNames.Namespace) ? attribute.MetadataName : null;
 
     /// <summary>ASP.NET Core Identity's <c>[PersonalData]</c> and <c>[ProtectedPersonalData]</c>, or a class derived from them.</summary>
     public static bool IsForeignPersonalDataMarker(AttributeData attribute)

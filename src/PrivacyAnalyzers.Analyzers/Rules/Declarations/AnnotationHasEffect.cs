@@ -39,14 +39,21 @@ public sealed class AnnotationHasEffect : DeclarationRule
         {
             if (found.Location is not { } location || !reported.Add(location))
                 continue;
-            context.Report(
-                RuleDescriptors.AnnotationHasEffect,
-                location,
-                ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Problem, found.Reason.ToString()),
-                found.Shown,
-                Strings.Localizable("NoEffect" + found.Reason));
+            context.Report(RuleDescriptors.AnnotationHasEffect, location, PropertiesOf(found), found.Shown, TextOf(found));
         }
     }
 
     public override void AnalyzeImplementation(DeclarationRuleContext context) => Analyze(context);
+
+    // What subscribes to an event is code: it holds no value that could be personal data.
+    public override void AnalyzeEventField(string annotation, Location location, Action<Diagnostic> report)
+    {
+        var found = new EffectlessAnnotation(Annotation.AsWritten(annotation), location, NoEffectReason.NoValue);
+        report(Diagnostic.Create(RuleDescriptors.AnnotationHasEffect, location, PropertiesOf(found), found.Shown, TextOf(found)));
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(EffectlessAnnotation found) =>
+        ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Problem, found.Reason.ToString());
+
+    private static LocalizableString TextOf(EffectlessAnnotation found) => Strings.Localizable("NoEffect" + found.Reason);
 }

@@ -17,4 +17,9 @@ public abstract class DeclarationRule
     public virtual void AnalyzeImplementation(DeclarationRuleContext context)
     {
     }
+
+    /// <summary>An annotation, by its name, on the field behind an event: the compiler shows neither that field nor its attributes.</summary>
+    public virtual void AnalyzeEventField(string annotation, Location location, Action<Diagnostic> report)
+    {
+    }
 }

@@ -47,6 +47,7 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
             start.RegisterSymbolAction(session.AnalyzeSymbol, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
             start.RegisterOperationAction(session.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSyntaxNodeAction(session.AnalyzeAssemblyAttributes, SyntaxKind.CompilationUnit);
+            start.RegisterSyntaxNodeAction(session.AnalyzeEventFields, SyntaxKind.EventFieldDeclaration);
             start.RegisterSyntaxNodeAction(session.AnalyzePartialProperties, TypeDeclarations);
         });
     }

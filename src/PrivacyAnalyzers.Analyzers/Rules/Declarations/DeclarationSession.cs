@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
@@ -52,6 +53,22 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
         var function = context.Operation is ILocalFunctionOperation local ? local.Symbol : ((IAnonymousFunctionOperation)context.Operation).Symbol;
         foreach (var symbol in function.Parameters.Prepend<ISymbol>(function))
             Analyze(symbol, MemberParts.AllAttributesOf(symbol), context.ReportDiagnostic, context.CancellationToken);
+    }
+
+    public void AnalyzeEventFields(SyntaxNodeAnalysisContext context)
+    {
+        foreach (var list in ((EventFieldDeclarationSyntax)context.Node).AttributeLists)
+        {
+            if (list.Target?.Identifier.ValueText != "field")
+                continue;
+            foreach (var attribute in list.Attributes)
+            {
+                if (context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken).Symbol is not { ContainingType: var type } || AnnotationKinds.NameOf(type) is not { } name)
+                    continue;
+                foreach (var rule in rules)
+                    rule.AnalyzeEventField(name, attribute.GetLocation(), context.ReportDiagnostic);
+            }
+        }
     }
 
     // An assembly reaches no symbol action. File by file, its annotations are checked while typing.

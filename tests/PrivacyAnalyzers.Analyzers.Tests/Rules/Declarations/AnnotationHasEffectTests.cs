@@ -381,4 +381,41 @@ public class AnnotationHasEffectTests
             [Purpose("billing")] public {|CS0246:Missing|} Value { get; set; }
         }
         """).Run();
+
+    [Fact]
+    public Task Types_of_referenced_projects_are_seen_alike_with_and_without_their_source()
+    {
+        var test = Test("""
+            public sealed class Order
+            {
+                [[|Purpose("billing")|]] public Product? Bought { get; set; }
+                [[|Purpose("billing")|]] public Shape? Outline { get; set; }
+                [Purpose("billing")] public Customer? Buyer { get; set; }
+            }
+            """);
+        return (test with
+        {
+            ReferencedProjects =
+            [
+                new("Parties", """
+                    using PrivacyAnalyzers;
+
+                    public class Customer { [PersonalData] public string? Email { get; set; } }
+                    public class Product { public Label? Label { get; set; } }
+                    public class Label { public object? Text { get; set; } }
+                    public abstract class Shape { }
+                    """),
+            ],
+        }).Run();
+    }
+
+    [Fact]
+    public Task Event_holds_no_data() => Test("""
+        public class Shop
+        {
+            [field: [|PersonalData|], [|Purpose("billing")|]] public event Action? Sold;
+
+            [field: NonSerialized] public event Action? Closed, Opened;
+        }
+        """).Run();
 }

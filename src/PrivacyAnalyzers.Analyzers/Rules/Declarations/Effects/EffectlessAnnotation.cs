@@ -6,7 +6,9 @@ namespace PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
 internal sealed record Annotation(string Name, AttributeData Attribute)
 {
     /// <summary>As it is written: "[Purpose]".</summary>
-    public string Written => $"[{Name.Substring(0, Name.Length - "Attribute".Length)}]";
+    public string Written => AsWritten(Name);
+
+    public static string AsWritten(string name) => $"[{name.Substring(0, name.Length - "Attribute".Length)}]";
 }
 
 /// <summary>An annotation, or one argument of it, that means nothing where it stands.</summary>
