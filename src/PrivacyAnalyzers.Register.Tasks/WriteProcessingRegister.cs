@@ -15,12 +15,14 @@ namespace PrivacyAnalyzers.Register.Tasks;
 /// <list type="bullet">
 /// <item><c>Assembly</c> (required): path of the compiled assembly, which is read and never loaded.</item>
 /// <item><c>References</c>: reference items; those of a framework and those without a manifest are passed over.</item>
-/// <item><c>OutputDirectory</c> (required): where <c>processing-register.json</c> and the like are written.</item>
+/// <item><c>OutputDirectory</c> (required): where the register is written.</item>
+/// <item><c>FileName</c>: the name of its files without the form, <c>processing-register</c> by default.</item>
+/// <item><c>PreviousFiles</c>: the files that the previous build of this project wrote.</item>
 /// <item><c>Formats</c>: <c>json</c>, <c>md</c>, as items or separated by semicolons; both by default.</item>
 /// <item><c>WrittenFiles</c> (output): the files of the register, whether or not they had to change.</item>
 /// </list>
-/// A file is touched only when its content changes. Without any manifest nothing is written, and a register that an
-/// earlier build left in the directory is deleted. Codes: PRIV9101 unreadable manifest, PRIV9102 newer manifest,
+/// A file is touched only when its content changes. Without any manifest nothing is written. A register that an earlier
+/// build left is deleted when it is this project's: several projects may share a directory. Codes: PRIV9101 unreadable manifest, PRIV9102 newer manifest,
 /// PRIV9103 unreadable assembly, PRIV9104 unknown format, PRIV9105 register not written.
 /// </summary>
 public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
@@ -35,10 +37,16 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
     [Required]
     public string OutputDirectory { get; set; } = string.Empty;
 
+    public string FileName { get; set; } = "processing-register";
+
+    public ITaskItem[] PreviousFiles { get; set; } = [];
+
     public string[] Formats { get; set; } = [];
 
     [Output]
     public ITaskItem[] WrittenFiles { get; private set; } = [];
+
+    private string Application => Path.GetFileNameWithoutExtension(Assembly);
 
     public override bool Execute()
     {
@@ -47,7 +55,7 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
             var readings = ReadManifests();
             if (readings.Any(reading => reading.Manifest is not null || reading.Problem is not null))
             {
-                Write(RegisterMerge.Merge(Path.GetFileNameWithoutExtension(Assembly), readings, RegisterTexts.English));
+                Write(RegisterMerge.Merge(Application, readings, RegisterTexts.English));
             }
 
             DeleteStale();
@@ -119,14 +127,21 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
 
     private void DeleteStale()
     {
-        var written = new HashSet<string>(WrittenFiles.Select(file => file.ItemSpec), StringComparer.Ordinal);
-        foreach (var path in RegisterRenderers.All(RegisterTexts.English).Select(FileOf).Where(path => !written.Contains(path) && File.Exists(path)))
+        var written = new HashSet<string>(WrittenFiles.Select(file => Path.GetFullPath(file.ItemSpec)), StringComparer.OrdinalIgnoreCase);
+        foreach (var renderer in RegisterRenderers.All(RegisterTexts.English))
         {
-            File.Delete(path);
+            var stale = PreviousFiles.Select(file => file.ItemSpec)
+                .Where(path => Path.GetExtension(path) == "." + renderer.Format)
+                .Prepend(FileOf(renderer))
+                .Where(path => !written.Contains(Path.GetFullPath(path)) && File.Exists(path) && renderer.IsOf(Application, File.ReadAllText(path)));
+            foreach (var path in stale)
+            {
+                File.Delete(path);
+            }
         }
     }
 
-    private string FileOf(IRegisterRenderer renderer) => Path.Combine(OutputDirectory, "processing-register." + renderer.Format);
+    private string FileOf(IRegisterRenderer renderer) => Path.Combine(OutputDirectory, FileName + "." + renderer.Format);
 
     // MSBuild runs a task in the directory of the project.
     private static string Relative(string path)

@@ -9,4 +9,7 @@ public interface IRegisterRenderer
     string Format { get; }
 
     string Render(ProcessingRegister register);
+
+    /// <summary>Whether a text, which may be anything, is the register of that application in this form.</summary>
+    bool IsOf(string application, string text);
 }

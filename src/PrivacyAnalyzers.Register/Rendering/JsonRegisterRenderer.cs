@@ -39,6 +39,10 @@ public sealed class JsonRegisterRenderer : IRegisterRenderer
         return json + "\n";
     }
 
+    public bool IsOf(string application, string text)
+        => JsonReader.Read(text, JsonReaderOptions.Default with { MaxLength = int.MaxValue, MaxProblems = 1 }).Root is JsonObject root
+            && root.TryGet("application", out var member) && member.Value is JsonString name && name.Value == application;
+
     private static void WriteControllerRow(JsonWriter json, ControllerRow row)
     {
         json.TextIfAny("activity", row.Activity);

@@ -14,7 +14,7 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
     public string Render(ProcessingRegister register)
     {
         var text = new StringBuilder();
-        text.Append("# ").Append(MarkdownText.Escape(texts.Title(register.Application))).Append("\n\n");
+        text.Append(Title(register.Application));
         text.Append(texts.WrittenFrom(register.Assemblies.Count)).Append(' ')
             .Append(string.Join(", ", register.Assemblies.Select(MarkdownText.Escape))).Append(".\n\n");
         text.Append(texts.Summary(register.Controller.Count, register.Processor.Count, register.Inventory.Count, register.OpenPoints.Count)).Append("\n\n");
@@ -30,6 +30,10 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
         List(text, texts.NotCheckedHeading, register.NotChecked);
         return text.ToString().TrimEnd('\n') + "\n";
     }
+
+    public bool IsOf(string application, string text) => text.StartsWith(Title(application), StringComparison.Ordinal);
+
+    private string Title(string application) => "# " + MarkdownText.Escape(texts.Title(application)) + "\n\n";
 
     private void Responsible(StringBuilder text, RegisterHeader header)
     {

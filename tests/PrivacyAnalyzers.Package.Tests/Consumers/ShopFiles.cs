@@ -200,6 +200,13 @@ internal static class ShopFiles
             File.WriteAllText(path, text + "\n");
         }
 
+        WriteFeed(folder, feed, packageCache);
+    }
+
+    /// <summary>Makes NuGet take packages from the feed alone, for all projects in the folder.</summary>
+    public static void WriteFeed(string folder, string feed, string packageCache)
+    {
+        Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""
             <configuration>
               <config>

@@ -103,6 +103,48 @@ public sealed class WriteProcessingRegisterTests : IDisposable
     }
 
     [Fact]
+    public void The_register_of_another_project_in_the_same_directory_stays()
+    {
+        var others = Run(Write("Shop.dll", CompiledAssembly.With("Shop", (Key, ManifestTexts.Full)))).WrittenFiles;
+        Run(Write("Empty.dll", CompiledAssembly.With("Empty")), previous: others);
+
+        Assert.Equal(["processing-register.json", "processing-register.md"], Registers());
+    }
+
+    [Fact]
+    public void A_file_of_that_name_that_is_no_register_stays()
+    {
+        foreach (var name in new[] { "processing-register.json", "processing-register.md" })
+        {
+            File.WriteAllText(PathOf(name), "{ my own [");
+        }
+
+        Run(Write("Empty.dll", CompiledAssembly.With("Empty")));
+
+        Assert.Equal(2, Registers().Length);
+    }
+
+    [Fact]
+    public void A_form_that_is_no_longer_asked_for_goes()
+    {
+        var assembly = Write("Shop.dll", CompiledAssembly.With("Shop", (Key, ManifestTexts.Full)));
+        Run(assembly);
+        Run(assembly, formats: ["json"]);
+
+        Assert.Equal(["processing-register.json"], Registers());
+    }
+
+    [Fact]
+    public void What_an_earlier_build_wrote_under_another_name_goes()
+    {
+        var assembly = Write("Shop.dll", CompiledAssembly.With("Shop", (Key, ManifestTexts.Full)));
+        var before = Run(assembly).WrittenFiles;
+        Run(assembly, previous: before, name: "Shop.processing-register");
+
+        Assert.Equal(["Shop.processing-register.json", "Shop.processing-register.md"], Registers());
+    }
+
+    [Fact]
     public void One_important_line_tells_where_the_register_is()
     {
         Run(Write("Shop.dll", CompiledAssembly.With("Shop", (Key, ManifestTexts.Full))));
@@ -161,7 +203,7 @@ public sealed class WriteProcessingRegisterTests : IDisposable
         }
     }
 
-    private WriteProcessingRegister Run(string assembly, ITaskItem[]? references = null, string[]? formats = null, string? output = null, bool succeeds = true)
+    private WriteProcessingRegister Run(string assembly, ITaskItem[]? references = null, string[]? formats = null, string? output = null, bool succeeds = true, ITaskItem[]? previous = null, string? name = null)
     {
         var task = new WriteProcessingRegister
         {
@@ -170,6 +212,8 @@ public sealed class WriteProcessingRegisterTests : IDisposable
             References = references ?? [],
             Formats = formats ?? [],
             OutputDirectory = output ?? folder.FullName,
+            PreviousFiles = previous ?? [],
+            FileName = name ?? "processing-register",
         };
         Assert.Equal(succeeds, task.Execute());
         return task;
@@ -180,6 +224,8 @@ public sealed class WriteProcessingRegisterTests : IDisposable
         File.WriteAllBytes(PathOf(name), content);
         return PathOf(name);
     }
+
+    private string[] Registers() => [.. Directory.GetFiles(folder.FullName, "*processing-register.*").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     private string PathOf(string name) => Path.Combine(folder.FullName, name);
 
