@@ -49,6 +49,7 @@ public sealed class RegisterManifestGenerator : IIncrementalGenerator
     {
         var all = Found(syntax.CreateSyntaxProvider(DeclarationParser.IsRetargeted, DeclarationParser.RetargetedOf), TrackingNames.Retargeted);
         all = Join(all, Found(syntax.CreateSyntaxProvider(DeclarationParser.MayInherit, DeclarationParser.InheritedOf), TrackingNames.Inherited));
+        all = Join(all, Found(syntax.CreateSyntaxProvider(DeclarationParser.MayHold, DeclarationParser.HeldOf), TrackingNames.Held));
         foreach (var name in DataAnnotations.Names)
             all = Join(all, Found(syntax.ForAttributeWithMetadataName(name, (_, _) => true, DeclarationParser.DataOf), TrackingNames.Data));
         foreach (var name in DataAnnotations.NamesOfOthers)

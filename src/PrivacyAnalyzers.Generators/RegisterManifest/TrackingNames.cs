@@ -7,6 +7,7 @@ public static class TrackingNames
     public const string Code = "RegisterManifest.Code";
     public const string Retargeted = "RegisterManifest.Retargeted";
     public const string Inherited = "RegisterManifest.Inherited";
+    public const string Held = "RegisterManifest.Held";
     public const string Facts = "RegisterManifest.Facts";
     public const string Model = "RegisterManifest.Model";
 }

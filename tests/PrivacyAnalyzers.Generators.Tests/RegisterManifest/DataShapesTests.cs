@@ -94,7 +94,7 @@ public class DataShapesTests
         Assert.Equal(
             [
                 "M:Mailer.#ctor(System.String)#param:sender",
-                "M:Mailer.Send(System.String)#lambda#param:phone",
+                "M:Mailer.Send(System.String)#lambda:1#param:phone",
                 "M:Mailer.Send(System.String)#local:Local#param:name",
                 "M:Mailer.Send(System.String)#param:to",
             ],

@@ -20,16 +20,20 @@ internal sealed class CompilationDeclarations
     private readonly ConcurrentDictionary<INamedTypeSymbol, bool> declaring = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IAssemblySymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
     private readonly Lazy<bool> declaresAnything;
+    private readonly Lazy<PersonalTypeNames> personalTypes;
     private readonly Compilation compilation;
 
     private CompilationDeclarations(Compilation compilation)
     {
         this.compilation = compilation;
         declaresAnything = new(() => compilation.SyntaxTrees.Any(MentionsAnnotations) || DeclaringAssemblies.AreReferencedBy(compilation));
+        personalTypes = new(() => new PersonalTypeNames(compilation, Resolver));
     }
 
     /// <summary>False in most projects there are: then nothing need be bound to know that nothing is inherited.</summary>
     public bool DeclaresAnything => declaresAnything.Value;
+
+    public PersonalTypeNames PersonalTypes => personalTypes.Value;
 
     public DeclarationResolver Resolver { get; } = new();
 

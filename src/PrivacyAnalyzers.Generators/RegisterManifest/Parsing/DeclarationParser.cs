@@ -20,18 +20,25 @@ internal static class DeclarationParser
         => CodeStatementFacts.Of(context.TargetSymbol, CompilationDeclarations.Of(context.SemanticModel.Compilation).Activities.StatementsOn(context.TargetSymbol));
 
     /// <summary>Attributes that are written in one place and stand on another, which the compiler's attribute search does not find.</summary>
-    public static bool IsRetargeted(SyntaxNode node, CancellationToken cancellation) => node is AttributeListSyntax
-    {
-        Target.Identifier.RawKind: (int)SyntaxKind.PropertyKeyword or (int)SyntaxKind.FieldKeyword or (int)SyntaxKind.ParamKeyword,
-        Parent: ParameterSyntax or PropertyDeclarationSyntax or AccessorDeclarationSyntax,
-    };
+    public static bool IsRetargeted(SyntaxNode node, CancellationToken cancellation) => node
+        is AttributeListSyntax
+        {
+            Target.Identifier.RawKind: (int)SyntaxKind.PropertyKeyword or (int)SyntaxKind.FieldKeyword or (int)SyntaxKind.ParamKeyword,
+            Parent: ParameterSyntax or PropertyDeclarationSyntax or AccessorDeclarationSyntax,
+        }
+        or AttributeListSyntax { Target.Identifier.RawKind: (int)SyntaxKind.ReturnKeyword, Parent: DelegateDeclarationSyntax };
 
     public static ManifestFacts RetargetedOf(GeneratorSyntaxContext context, CancellationToken cancellation)
     {
         var model = context.SemanticModel;
         var symbol = model.GetDeclaredSymbol(context.Node.Parent!, cancellation);
-        var target = symbol is IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } ? property : symbol;
-        return target is IPropertySymbol or IParameterSymbol ? DataOf(CompilationDeclarations.Of(model.Compilation), target, cancellation) : ManifestFacts.None;
+        var target = symbol switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } => property,
+            INamedTypeSymbol @delegate => @delegate.DelegateInvokeMethod,
+            _ => symbol,
+        };
+        return target is IPropertySymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } ? DataOf(CompilationDeclarations.Of(model.Compilation), target, cancellation) : ManifestFacts.None;
     }
 
     public static bool MayInherit(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax { BaseList: not null };
@@ -41,6 +48,18 @@ internal static class DeclarationParser
     {
         var declarations = CompilationDeclarations.Of(context.SemanticModel.Compilation);
         return declarations.DeclaresAnything && context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type && declarations.InheritsDeclarations(type)
+            ? FactsOfMembers(declarations, type, cancellation)
+            : ManifestFacts.None;
+    }
+
+    public static bool MayHold(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax type && TypeMentions.InMembers(type).Any();
+
+    /// <summary>Members that hold a personal type, whether or not anything around them is annotated.</summary>
+    public static ManifestFacts HeldOf(GeneratorSyntaxContext context, CancellationToken cancellation)
+    {
+        var declarations = CompilationDeclarations.Of(context.SemanticModel.Compilation);
+        var node = (TypeDeclarationSyntax)context.Node;
+        return declarations.PersonalTypes.OccurInMembersOf(node) && context.SemanticModel.GetDeclaredSymbol(node, cancellation) is { } type
             ? FactsOfMembers(declarations, type, cancellation)
             : ManifestFacts.None;
     }

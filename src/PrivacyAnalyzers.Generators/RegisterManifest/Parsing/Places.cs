@@ -5,7 +5,8 @@ namespace PrivacyAnalyzers.Generators.RegisterManifest.Parsing;
 
 /// <summary>
 /// Names places by documentation comment ids, which survive every edit that does not rename or retype the member.
-/// What has no such id is named after the member around it: <c>M:Shop.Mailer.Send(System.String)#param:address</c>.
+/// What has no such id is named after the member around it: <c>M:Shop.Mailer.Send(System.String)#param:address</c>. Lambdas, and
+/// local functions of one name, are numbered in the order they are written in.
 /// </summary>
 internal static class Places
 {
@@ -27,8 +28,8 @@ internal static class Places
     private static string SymbolId(ISymbol symbol) => symbol switch
     {
         IParameterSymbol parameter => SymbolId(parameter.ContainingSymbol) + "#param:" + parameter.Name,
-        IMethodSymbol { MethodKind: MethodKind.LocalFunction } local => SymbolId(local.ContainingSymbol) + "#local:" + local.Name,
-        IMethodSymbol { MethodKind: MethodKind.AnonymousFunction } lambda => SymbolId(lambda.ContainingSymbol) + "#lambda",
+        IMethodSymbol { MethodKind: MethodKind.LocalFunction or MethodKind.AnonymousFunction } function => SymbolId(function.ContainingSymbol) + NestedFunctions.SuffixOf(function),
+        _ when ExtensionBlocks.Contains(symbol.ContainingType) => ExtensionBlocks.SymbolId(symbol),
         _ => symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString(),
     };
 
@@ -41,5 +42,5 @@ internal static class Places
         _ => symbol.Name,
     };
 
-    private static string TypeName(ITypeSymbol? type) => type?.ToDisplayString() ?? string.Empty;
+    private static string TypeName(INamedTypeSymbol? type) => (ExtensionBlocks.Contains(type) ? type!.ContainingType : type)?.ToDisplayString() ?? string.Empty;
 }
