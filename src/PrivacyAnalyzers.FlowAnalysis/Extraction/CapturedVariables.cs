@@ -26,11 +26,6 @@ internal static class CapturedVariables
                     case IBranchOperation { BranchKind: BranchKind.GoTo }:
                         jumps = true;
                         break;
-                    case IVariableDeclaratorOperation { Symbol: { RefKind: not RefKind.None } reference } declarator:
-                        unordered.Add(reference);
-                        if (VariableIn(declarator.Initializer?.Value ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer?.Value) is { } target)
-                            unordered.Add(target);
-                        break;
                     case ILocalReferenceOperation or IParameterReferenceOperation:
                         Note(operation);
                         break;

@@ -65,6 +65,16 @@ internal sealed class FlowEnvironment
 
     public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable) { conditions = conditions };
 
+    /// <summary>Takes over what another environment knows and this one does not.</summary>
+    public void AddMissing(FlowEnvironment other)
+    {
+        foreach (var pair in other.values)
+        {
+            if (!values.ContainsKey(pair.Key))
+                values.Add(pair.Key, pair.Value);
+        }
+    }
+
     /// <summary>Takes over another environment as it is.</summary>
     public void Become(FlowEnvironment other)
     {

@@ -1,13 +1,23 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
 /// <summary>A lambda, local function or method group as a value: what goes in at its parameters and comes out of it.</summary>
-internal sealed class FlowFunction(int[] parameters, int result, IMethodSymbol symbol)
+internal sealed class FlowFunction(int[] parameters, int[] outs, int result, IMethodSymbol symbol, IBlockOperation? body)
 {
     public IReadOnlyList<int> Parameters { get; } = parameters;
+
+    /// <summary>What a ref or out parameter holds when the function is done; clean for all others.</summary>
+    public IReadOnlyList<int> Outs { get; } = outs;
 
     public int Result { get; } = result;
 
     public IMethodSymbol Symbol { get; } = symbol;
+
+    /// <summary>The code, where a call may be followed into it.</summary>
+    public IBlockOperation? Body { get; } = body;
+
+    /// <summary>What the variables around it stood for where it was made.</summary>
+    public FlowEnvironment? Closure { get; set; }
 }

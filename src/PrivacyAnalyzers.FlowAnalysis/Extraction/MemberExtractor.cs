@@ -18,6 +18,8 @@ public static class MemberExtractor
                 if (block.Kind != OperationKind.Attribute)
                     walker.WalkBlock(block);
             }
+
+            walker.WalkTheRest();
         }
         catch (InsufficientExecutionStackException)
         {

@@ -12,7 +12,8 @@ internal sealed partial class OperationWalker
         if (assignment.IsRef)
         {
             var aliased = Visit(assignment.Value);
-            Assign(assignment.Target, aliased, assignment.Value);
+            if (assignment.Target is not ILocalReferenceOperation { Local: var referring } || !PointTo(referring, assignment.Value))
+                Assign(assignment.Target, aliased, assignment.Value);
             return aliased;
         }
 
@@ -26,11 +27,21 @@ internal sealed partial class OperationWalker
     {
         var before = Visit(compound.Target);
         var value = VisitOperand(compound.Value, compound.Type);
-        var result = IsDeclared(compound.OperatorMethod)
+        var result = compound is { Type.TypeKind: TypeKind.Delegate, OperatorKind: BinaryOperatorKind.Add } ? Merge(compound, before, value)
+            : IsDeclared(compound.OperatorMethod)
             ? CallOperator(compound, compound.OperatorMethod!, [compound.Target, compound.Value], [before, value])
             : Compose(compound, FlowNodeKind.Composition, null, [before, value]);
         Assign(compound.Target, result, compound);
         return result;
+    }
+
+    // Handlers that are taken off again may have been called before.
+    private void VisitEventAssignment(IEventAssignmentOperation assignment)
+    {
+        var before = Visit(assignment.EventReference);
+        var handler = Visit(assignment.HandlerValue);
+        if (assignment.Adds && assignment.EventReference is IEventReferenceOperation { Event: var @event } reference)
+            AssignMember(@event, @event.Name, Visit(reference.Instance), Merge(assignment, before, handler), assignment.HandlerValue);
     }
 
     private int VisitCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
@@ -56,6 +67,8 @@ internal sealed partial class OperationWalker
     {
         switch (target)
         {
+            case ILocalReferenceOperation { Local: { RefKind: not RefKind.None } referring } when TryAssignPlaces(referring, value, source):
+                break;
             case ILocalReferenceOperation local:
                 SetVariable(local.Local, value, source);
                 break;
@@ -98,6 +111,11 @@ internal sealed partial class OperationWalker
                 Assign(whenFalse, value, source);
                 break;
             case IDiscardOperation:
+                break;
+            case IInvocationOperation { TargetMethod: { ReturnsByRef: true } } invocation:
+                AssignThrough(invocation, value, source);
+                break;
+            case { } when TryAssignPointedTo(target, value, source):
                 break;
             default:
                 Visit(target);

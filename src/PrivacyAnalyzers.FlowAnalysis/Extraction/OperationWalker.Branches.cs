@@ -156,6 +156,8 @@ internal sealed partial class OperationWalker
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
+                if (declarator.Symbol.RefKind == RefKind.Ref)
+                    places[declarator.Symbol] = [loop];
                 SetVariable(declarator.Symbol, element, loop.Collection);
                 break;
             case { } target when TupleIn(target) is not null:

@@ -58,7 +58,7 @@ internal sealed partial class OperationWalker
             return Compose(invocation, FlowNodeKind.Call, method.Name, [instance, .. arguments]);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallLocalFunction(invocation, method, arguments);
-        var called = method.MethodKind == MethodKind.DelegateInvoke ? CallDelegate(invocation, instance, arguments) : FlowGraph.Clean;
+        var called = method.MethodKind == MethodKind.DelegateInvoke ? CallDelegate(invocation, instance, invocation.Arguments, arguments) : FlowGraph.Clean;
         if (contracts.DataOf(method) is { } declared)
         {
             NoteOutArguments(invocation.Arguments, arguments);
@@ -108,35 +108,6 @@ internal sealed partial class OperationWalker
     {
         for (var i = 0; i < operations.Length && i < nodes.Count; i++)
             NoteEntry(nodes[i], operations[i], target, FlowUseKind.Argument, name);
-    }
-
-    private int CallLocalFunction(IInvocationOperation invocation, IMethodSymbol method, List<int> arguments)
-    {
-        var function = LocalFunction(method, invocation);
-        var result = CallFunction(function, InParameterOrder(invocation.Arguments, arguments, function.Parameters.Count));
-        if (contracts.DataOf(method) is { } declared)
-            return Datum(invocation, declared);
-        return method.ReturnsVoid ? FlowGraph.Clean : result;
-    }
-
-    private int CallDelegate(IInvocationOperation invocation, int instance, List<int> arguments)
-    {
-        var result = FlowGraph.Clean;
-        foreach (var function in FunctionsOf(instance))
-            result = Merge(invocation, result, CallFunction(function, InParameterOrder(invocation.Arguments, arguments, function.Parameters.Count)));
-        return result != FlowGraph.Clean ? result : Load(instance, ContentKeys.Return, invocation.Type, invocation);
-    }
-
-    private static int[] InParameterOrder(ImmutableArray<IArgumentOperation> operations, List<int> nodes, int count)
-    {
-        var ordered = new int[count];
-        for (var i = 0; i < operations.Length && i < nodes.Count; i++)
-        {
-            if (operations[i].Parameter is { Ordinal: var ordinal } && ordinal < count)
-                ordered[ordinal] = nodes[i];
-        }
-
-        return ordered;
     }
 
     /// <summary>A declared out or ref parameter gives what it declares; one of code that is not seen gives nothing.</summary>

@@ -22,9 +22,12 @@ internal sealed partial class OperationWalker
         ReplaceEverywhere(owner, changed, held => Version(held, key, value, source, replaces: false));
         if (parts.TryGetValue(owner, out var whole))
         {
-            var newWhole = Change(whole.Owner, whole.Key, changed, source, replaces: true);
+            // One element was changed; the others are what they were.
+            var isAny = ContentKeys.IsAnyOfMany(whole.Key);
+            var newWhole = Change(whole.Owner, whole.Key, changed, source, replaces: !isAny);
             parts[changed] = (newWhole, whole.Key);
-            loads[(newWhole, whole.Key)] = changed;
+            if (!isAny)
+                loads[(newWhole, whole.Key)] = changed;
         }
 
         return changed;

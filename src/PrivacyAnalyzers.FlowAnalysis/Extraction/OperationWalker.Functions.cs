@@ -13,29 +13,51 @@ internal sealed partial class OperationWalker
     private readonly Dictionary<int, List<FlowFunction>> functions = [];
     private readonly Dictionary<IMethodSymbol, FlowFunction> localFunctions = new(SymbolEqualityComparer.Default);
     private readonly Stack<FlowFunction> enclosing = new();
+    private readonly LocalFunctions locals;
+    private readonly HashSet<ISymbol> walked = new(SymbolEqualityComparer.Default);
 
     private List<FlowFunction> FunctionsOf(int node) => functions.TryGetValue(node, out var known) ? known : NoFunctions;
 
     private int VisitDelegateCreation(IDelegateCreationOperation creation) => creation.Target switch
     {
         IAnonymousFunctionOperation lambda => VisitLambda(lambda),
-        IMethodReferenceOperation { Method: { MethodKind: MethodKind.LocalFunction } local } => DelegateNode(creation, LocalFunction(local, creation)),
-        IMethodReferenceOperation method => VisitMethodGroup(method),
+        IMethodReferenceOperation method => VisitMethodReference(method, creation),
         var target => Visit(target),
     };
 
+    private int VisitMethodReference(IMethodReferenceOperation reference, IOperation operation)
+    {
+        if (reference.Method is not { MethodKind: MethodKind.LocalFunction } local)
+            return VisitMethodGroup(reference);
+        var function = LocalFunction(local, operation);
+        function.Closure ??= environment.Fork();
+        return DelegateNode(operation, function);
+    }
+
     private int VisitLambda(IAnonymousFunctionOperation lambda)
     {
-        var function = NewFunction(lambda.Symbol, lambda);
-        WalkFunctionBody(function, lambda.Body, lambda);
+        var function = NewFunction(lambda.Symbol, lambda.Body, lambda);
+        WalkFunctionBody(function, lambda);
         return DelegateNode(lambda, function);
     }
 
     private void VisitLocalFunction(ILocalFunctionOperation local)
     {
-        var function = LocalFunction(local.Symbol, local);
-        if (local.Body is { } body)
-            WalkFunctionBody(function, body, local);
+        if (!locals.IsOnlyCalled(local.Symbol))
+            WalkLocalFunction(LocalFunction(local.Symbol, local), local);
+    }
+
+    private void WalkLocalFunction(FlowFunction function, IOperation operation)
+    {
+        if (function.Body is not null && walked.Add(function.Symbol))
+            WalkFunctionBody(function, operation);
+    }
+
+    /// <summary>Walks the local functions that no followed call has led to.</summary>
+    public void WalkTheRest()
+    {
+        foreach (var local in locals.All.Where(local => !walked.Contains(local.Symbol)))
+            WalkLocalFunction(LocalFunction(local.Symbol, local), local);
     }
 
     /// <summary>A method named as a value: whatever it is called with enters its zone, whatever it returns is as declared.</summary>
@@ -53,7 +75,7 @@ internal sealed partial class OperationWalker
         var result = contracts.DataOf(method) is { } declared
             ? Datum(reference, declared)
             : Node(reference, FlowNodeKind.Call, method.Name);
-        var function = new FlowFunction(parameters, result, method);
+        var function = new FlowFunction(parameters, new int[parameters.Length], result, method, body: null);
         if (contracts.TreatmentOf(method) is var treatment && (treatment == DataTreatment.Pseudonymizes || (treatment == DataTreatment.None && !IsInSource(method))))
             ConnectLibraryFunction(function);
         return DelegateNode(reference, function);
@@ -71,18 +93,23 @@ internal sealed partial class OperationWalker
     {
         var definition = symbol.OriginalDefinition;
         if (!localFunctions.TryGetValue(definition, out var function))
-            localFunctions.Add(definition, function = NewFunction(definition, operation));
+            localFunctions.Add(definition, function = NewFunction(definition, locals.DeclarationOf(definition)?.Body, operation));
         return function;
     }
 
-    private FlowFunction NewFunction(IMethodSymbol symbol, IOperation operation) => new(
+    private FlowFunction NewFunction(IMethodSymbol symbol, IBlockOperation? body, IOperation operation) => new(
         [.. symbol.Parameters.Select(parameter => Node(operation, FlowNodeKind.Storage, parameter.Name))],
+        [.. symbol.Parameters.Select(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out ? Node(operation, FlowNodeKind.Storage, parameter.Name) : FlowGraph.Clean)],
         Node(operation, FlowNodeKind.Temporary),
-        symbol);
+        symbol,
+        body);
 
-    private void WalkFunctionBody(FlowFunction function, IBlockOperation body, IOperation operation)
+    private void WalkFunctionBody(FlowFunction function, IOperation operation)
     {
         var outside = environment.Fork();
+        if (function.Closure is { } closure)
+            environment.AddMissing(closure);
+        function.Closure ??= outside;
         for (var i = 0; i < function.Parameters.Count && i < function.Symbol.Parameters.Length; i++)
         {
             // A declared parameter is what its declaration says, whoever calls.
@@ -90,12 +117,16 @@ internal sealed partial class OperationWalker
                 BindParameter(function.Symbol.Parameters[i], function.Parameters[i], operation);
         }
 
+        var wasQuiet = quiet;
+        quiet = false;
         var around = zone;
         zone = contracts.ZoneOf(function.Symbol);
         enclosing.Push(function);
-        Visit(body);
+        Visit(function.Body);
+        GiveBack(function);
         enclosing.Pop();
         zone = around;
+        quiet = wasQuiet;
 
         // The function may have run or not by the time the code after it does.
         var inside = environment.Fork();
@@ -118,22 +149,13 @@ internal sealed partial class OperationWalker
         Graph.Connect(node, CellOf(parameter, operation), FlowOperation.Copy);
     }
 
-    /// <summary>Calls a function that is known: arguments reach its parameters, its result is the call's.</summary>
-    private int CallFunction(FlowFunction function, IReadOnlyList<int> arguments)
-    {
-        for (var i = 0; i < arguments.Count && i < function.Parameters.Count; i++)
-        {
-            Graph.Connect(arguments[i], function.Parameters[i], FlowOperation.Copy);
-            if (FunctionsOf(arguments[i]) is { Count: > 0 } passed)
-                functions[function.Parameters[i]] = passed;
-        }
-
-        return function.Result;
-    }
-
     private int VisitReturn(IReturnOperation statement)
     {
         var value = Visit(statement.ReturnedValue);
+        if (enclosing.Count > 0)
+            GiveBack(enclosing.Peek());
+        if (enclosing.Count > 0 && FunctionsOf(value) is { Count: > 0 } known)
+            functions[enclosing.Peek().Result] = [.. FunctionsOf(enclosing.Peek().Result), .. known];
         if (enclosing.Count > 0)
             Graph.Connect(value, enclosing.Peek().Result, statement.Kind == OperationKind.YieldReturn ? FlowOperation.Store : FlowOperation.Copy, statement.Kind == OperationKind.YieldReturn ? ContentKeys.Element : null);
         if (statement.Kind != OperationKind.YieldReturn)

@@ -49,6 +49,13 @@ internal sealed partial class OperationWalker
         {
             if (call.Definition.MethodKind == MethodKind.Constructor)
                 break;
+            if (result == FlowGraph.Clean && path.IsEmpty && inputs.Count == 1 && IsObject(operation.Type) && call.ReceiverTypeParameters.Contains(parameter))
+            {
+                // An object taken out of a container is still in it.
+                result = inputs[0];
+                continue;
+            }
+
             if (result == FlowGraph.Clean)
                 result = Node(operation, FlowNodeKind.Call, call.Definition.Name);
             foreach (var input in inputs)
@@ -117,6 +124,12 @@ internal sealed partial class OperationWalker
                 {
                     foreach (var (node, from) in call.InputsOf(typeParameter))
                     {
+                        if (value == FlowGraph.Clean && path.IsEmpty && IsObject(argument.Value.Type) && call.ReceiverTypeParameters.Contains(typeParameter))
+                        {
+                            value = LoadPath(node, from, operation);
+                            continue;
+                        }
+
                         if (value == FlowGraph.Clean)
                             value = Node(argument, FlowNodeKind.Call, call.Definition.Name);
                         StorePath(LoadPath(node, from, operation), path, value, operation);

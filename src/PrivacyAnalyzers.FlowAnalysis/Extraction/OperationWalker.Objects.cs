@@ -32,6 +32,8 @@ internal sealed partial class OperationWalker
     /// <summary>A constructor's parameter goes into the member of its name; what has none stays in the object, out of sight.</summary>
     private void FillFromConstructor(int made, IMethodSymbol constructor, IObjectCreationOperation creation, List<int> arguments)
     {
+        if (!IsInSource(constructor))
+            ConnectDelegates(creation, new LibraryCall(constructor, FlowGraph.Clean, arguments, creation.Arguments));
         for (var i = 0; i < arguments.Count; i++)
         {
             if (creation.Arguments[i].Parameter is not { } parameter || arguments[i] == FlowGraph.Clean)

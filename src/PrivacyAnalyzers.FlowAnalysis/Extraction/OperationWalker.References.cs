@@ -49,6 +49,8 @@ internal sealed partial class OperationWalker
 
     private int ReadVariable(ISymbol variable, IOperation reference)
     {
+        if (variable is ILocalSymbol { RefKind: not RefKind.None } && TryReadPlaces(variable, reference, out var referred))
+            return referred;
         if (captured.Contains(variable))
             return CellOf(variable, reference);
         return environment.TryGet(variable, out var node) ? node : FlowGraph.Clean;
@@ -83,6 +85,14 @@ internal sealed partial class OperationWalker
         if (reference.Field.IsStatic)
             return environment.TryGet(reference.Field, out var node) ? node : FlowGraph.Clean;
         return WithTypeContract(Load(owner, NameOf(reference.Field), reference.Type, reference), reference);
+    }
+
+    private int ReadEvent(IEventReferenceOperation reference)
+    {
+        var owner = VisitLoudly(reference.Instance);
+        if (reference.Event.IsStatic)
+            return environment.TryGet(reference.Event, out var node) ? node : FlowGraph.Clean;
+        return Load(owner, reference.Event.Name, reference.Type, reference);
     }
 
     private int ReadProperty(IPropertyReferenceOperation reference)

@@ -56,7 +56,7 @@ internal sealed partial class OperationWalker
                 VisitLocalFunction(local);
                 return FlowGraph.Clean;
             case IEventAssignmentOperation assignment:
-                Visit(assignment.HandlerValue);
+                VisitEventAssignment(assignment);
                 return FlowGraph.Clean;
             case ISymbolInitializerOperation initializer:
                 VisitMemberInitializer(initializer);
@@ -74,12 +74,11 @@ internal sealed partial class OperationWalker
                 Visit(ignored);
             if ((declarator.Initializer ?? declaration.Initializer)?.Value is not { } initial)
                 continue;
-            var value = Visit(initial);
-            SetVariable(declarator.Symbol, value, initial);
-
-            // What is written through a reference is written to what it refers to.
-            if (declarator.Symbol.RefKind != RefKind.None && IsCell(value))
-                Graph.Connect(environment.Values[declarator.Symbol], value, FlowOperation.Copy);
+            if (declarator.Symbol.RefKind != RefKind.None && PointTo(declarator.Symbol, initial))
+                continue;
+            SetVariable(declarator.Symbol, Visit(initial), initial);
+            if (declarator.Symbol.Type.TypeKind == TypeKind.Pointer)
+                PointTo(declarator.Symbol, initial);
         }
     }
 

@@ -27,6 +27,7 @@ internal sealed partial class OperationWalker
         this.contracts = contracts;
         this.cancellation = cancellation;
         captured = CapturedVariables.Of(blocks);
+        locals = new LocalFunctions(blocks);
         instance = (ISymbol?)member.ContainingType ?? member;
         assembly = member.ContainingAssembly;
         zone = contracts.ZoneOf(member);
@@ -57,6 +58,7 @@ internal sealed partial class OperationWalker
             IArrayElementReferenceOperation element => ReadElement(element),
             IImplicitIndexerReferenceOperation indexer => ReadImplicitIndexer(indexer),
             IInlineArrayAccessOperation access => ReadInlineArray(access),
+            IEventReferenceOperation @event => ReadEvent(@event),
             IDynamicMemberReferenceOperation member => Load(Visit(member.Instance), member.MemberName, member.Type, member),
 
             ISimpleAssignmentOperation assignment => VisitAssignment(assignment),
@@ -67,6 +69,8 @@ internal sealed partial class OperationWalker
             IDeclarationExpressionOperation declaration => Visit(declaration.Expression),
 
             IInvocationOperation invocation => VisitInvocation(invocation),
+            IFunctionPointerInvocationOperation invocation => VisitFunctionPointer(invocation),
+            IAddressOfOperation { Reference: IMethodReferenceOperation method } => VisitMethodReference(method, method),
             IObjectCreationOperation creation => VisitObjectCreation(creation),
             ITypeParameterObjectCreationOperation creation => Initialize(NewObject(creation), creation.Initializer),
             IAnonymousObjectCreationOperation creation => VisitAnonymousObject(creation),

@@ -15,6 +15,9 @@ public static class ContentKeys
     /// <summary>Something an object was made with and keeps where it cannot be seen.</summary>
     public const string Hidden = "?";
 
+    /// <summary>Whether the key names many parts at once, so that a change of one leaves the others as they were.</summary>
+    public static bool IsAnyOfMany(string key) => key[0] is '[' or '<' or '?';
+
     /// <summary>An item of a tuple, counted from zero.</summary>
     public static string Item(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
 
