@@ -38,13 +38,13 @@ internal sealed partial class OperationWalker
         // The one node of a captured variable takes every change as it comes.
         if (IsCell(owner))
         {
-            Graph.Connect(value, owner, key is null ? FlowOperation.Taint : FlowOperation.Store, key);
+            Put(value, owner, key);
             return owner;
         }
 
         var version = Node(source, FlowNodeKind.Temporary);
         Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
-        Graph.Connect(value, version, key is null ? FlowOperation.Taint : FlowOperation.Store, key);
+        Put(value, version, key);
         aliases.Join(owner, version);
         if (replaces && key is not null && value != FlowGraph.Clean)
         {
@@ -54,6 +54,16 @@ internal sealed partial class OperationWalker
         }
 
         return version;
+    }
+
+    private void Put(int value, int target, string? key)
+    {
+        if (key is null)
+            Graph.Connect(value, target, FlowOperation.Taint);
+        else if (key.Length == 0)
+            Graph.Connect(value, target, FlowOperation.Copy);
+        else
+            Graph.Connect(value, target, FlowOperation.Store, key);
     }
 
     private void ReplaceEverywhere(int owner, int changed, Func<int, int> alsoChanged)

@@ -20,6 +20,28 @@ internal sealed partial class OperationWalker
             : receiver;
     }
 
+    /// <summary>An object made with a callback calls it with what it is given later.</summary>
+    private void ConnectKeptCallbacks(LibraryCall call, int made, int receiver)
+    {
+        if (call.Definition.MethodKind == MethodKind.Constructor)
+        {
+            var kept = call.Callbacks.Where(callback => callback.Signature.ReturnsVoid).SelectMany(callback => FunctionsOf(callback.Node)).ToList();
+            if (kept.Count > 0)
+                functions[made] = kept;
+        }
+        else if (call.Definition.MethodKind == MethodKind.Ordinary)
+        {
+            foreach (var function in FunctionsOf(receiver).Where(function => function.Parameters.Count == 1))
+            {
+                foreach (var (node, path) in call.ReceiverTypeParameters.SelectMany(parameter => call.ArgumentsOf(parameter)))
+                {
+                    if (path.IsEmpty)
+                        Graph.Connect(node, function.Parameters[0], FlowOperation.Copy);
+                }
+            }
+        }
+    }
+
     /// <summary>The arguments that a method writes to: the receiver of an extension method, a destination, a buffer.</summary>
     private void ChangeArguments(IOperation operation, LibraryCall call)
     {
@@ -86,7 +108,7 @@ internal sealed partial class OperationWalker
             if (input == call.Arguments[index])
                 continue;
             var value = LibraryDestinations.IsAnyArray(type) ? LoadRaw(input, ContentKeys.Element, operation) : Compose(operation, FlowNodeKind.Call, call.Definition.Name, [input]);
-            target = Change(target, ContentKeys.Element, value, operation, replaces: false);
+            target = Change(target, LibraryDestinations.IsSink(type) ? null : ContentKeys.Element, value, operation, replaces: false);
         }
     }
 
@@ -101,6 +123,6 @@ internal sealed partial class OperationWalker
             value = outer;
         }
 
-        return Change(container, path.IsEmpty ? null : path[0], value, operation, replaces: false);
+        return Change(container, path.IsEmpty ? ContentKeys.Whole : path[0], value, operation, replaces: false);
     }
 }

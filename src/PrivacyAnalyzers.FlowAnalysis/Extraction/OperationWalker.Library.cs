@@ -25,6 +25,7 @@ internal sealed partial class OperationWalker
         if (method.MethodKind != MethodKind.Constructor && !call.IsFullyGeneric && !LibraryFacts.CarriesNothing(method))
             result = Merge(operation, result, Compose(operation, FlowNodeKind.Call, method.Name, Opaque(operation, call)));
 
+        ConnectKeptCallbacks(call, result, receiver);
         ChangeArguments(operation, call);
         var changed = ChangeReceiver(operation, call, method.MethodKind == MethodKind.Constructor ? result : receiver);
         if (method.MethodKind == MethodKind.Constructor || LibraryFacts.ReturnsItsReceiver(method))
@@ -97,7 +98,7 @@ internal sealed partial class OperationWalker
                     continue;
                 foreach (var function in FunctionsOf(node).Where(function => i < function.Parameters.Count))
                 {
-                    foreach (var input in call.PlainInputs)
+                    foreach (var input in call.InputsFor(callback.Parameters[i]))
                         Graph.Connect(input, function.Parameters[i], FlowOperation.Taint);
                 }
             }
@@ -137,7 +138,7 @@ internal sealed partial class OperationWalker
                 }
             }
 
-            if (!LibraryShapes.MentionsTypeParameter(type))
+            if (!LibraryShapes.MentionsTypeParameter(type) && !LibraryDestinations.IsCount(parameter.OriginalDefinition))
                 value = Compose(argument, FlowNodeKind.Call, call.Definition.Name, [.. call.PlainInputs]);
             Assign(argument.Value, value, argument.Value);
         }

@@ -15,6 +15,8 @@ internal sealed partial class OperationWalker
             return Initialize(Compose(creation, FlowNodeKind.Call, creation.Type?.Name, arguments), creation.Initializer);
 
         NoteEntries(creation.Arguments, arguments, contracts.ZoneOf(constructor), constructor.ContainingType.Name);
+        if (!IsInSource(constructor) && LibraryViews.ViewedBy(new(constructor, FlowGraph.Clean, arguments, creation.Arguments)) is var viewed and not FlowGraph.Clean)
+            return Initialize(viewed, creation.Initializer);
         var made = NewObject(creation);
         if (IsInSource(constructor) || LibraryShapes.ElementTypeOf(constructor.ContainingType) is null && !constructor.ContainingType.IsGenericType)
         {
@@ -41,7 +43,7 @@ internal sealed partial class OperationWalker
             var member = MemberNamed(constructor.ContainingType, parameter.Name);
             if ((member is null && contracts.DataOf(parameter) is not null) || (member is not null && contracts.DataOf(member) is not null))
                 continue;
-            if (member is null && !IsInSource(constructor))
+            if (!IsInSource(constructor) && (member is null || constructor.Parameters.Length == 1))
             {
                 Graph.Connect(arguments[i], made, FlowOperation.Taint);
                 continue;

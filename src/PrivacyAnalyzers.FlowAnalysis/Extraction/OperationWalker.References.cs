@@ -83,15 +83,22 @@ internal sealed partial class OperationWalker
         if (contracts.DataOf(reference.Field) is { } declared)
             return Datum(reference, declared);
         if (reference.Field.IsStatic)
-            return environment.TryGet(reference.Field, out var node) ? node : FlowGraph.Clean;
+            return ReadStatic(reference.Field, reference);
         return WithTypeContract(Load(owner, NameOf(reference.Field), reference.Type, reference), reference);
+    }
+
+    private int ReadStatic(ISymbol member, IOperation reference)
+    {
+        if (!environment.TryGet(member, out var node) && IsObject(reference.Type))
+            environment.Set(member, node = Node(reference, FlowNodeKind.Storage, member.Name));
+        return node;
     }
 
     private int ReadEvent(IEventReferenceOperation reference)
     {
         var owner = VisitLoudly(reference.Instance);
         if (reference.Event.IsStatic)
-            return environment.TryGet(reference.Event, out var node) ? node : FlowGraph.Clean;
+            return ReadStatic(reference.Event, reference);
         return Load(owner, reference.Event.Name, reference.Type, reference);
     }
 
@@ -113,9 +120,11 @@ internal sealed partial class OperationWalker
         if (contracts.DataOf(property) is { } declared)
             return Datum(reference, declared);
         if (property.IsStatic)
-            return environment.TryGet(property, out var node) ? node : FlowGraph.Clean;
-        if (IsTransparent(property))
+            return ReadStatic(property, reference);
+        if (LibraryViews.IsTransparent(property))
             return owner;
+        if (LibraryFacts.ShowsTheWhole(property))
+            return Compose(reference, FlowNodeKind.Call, property.Name, [owner]);
         var value = Load(owner, property.Name, reference.Type, reference);
         if (value != FlowGraph.Clean && property.GetMethod is { } getter && !IsInSource(getter) && LibraryShapes.MentionsTypeParameter(getter.OriginalDefinition.ReturnType))
             Graph.Connect(ApplyLibrary(reference, getter, owner, [], []), value, FlowOperation.Copy);
@@ -198,13 +207,6 @@ internal sealed partial class OperationWalker
     }
 
     private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
-
-    /// <summary>A wrapper's value is the wrapped: a task's result, a nullable's value.</summary>
-    private static bool IsTransparent(IPropertySymbol property) =>
-        (property.Name is "Span" or "Array" && LibraryViews.IsView(property.ContainingType))
-        || property.Name is "Result" or "Value" or "Task"
-        && property.ContainingType is { IsGenericType: true } type
-        && (type.ConstructedFrom.SpecialType == SpecialType.System_Nullable_T || LibraryShapes.IsWrapper(type));
 
     private static bool RevealsNothing(IPropertySymbol property) =>
         property.Name is "Length" or "LongLength" or "Count" or "LongCount" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" or "Rank";

@@ -6,6 +6,9 @@ namespace PrivacyAnalyzers.FlowAnalysis.Graph;
 /// </summary>
 public static class ContentKeys
 {
+    /// <summary>The value itself, where a wrapper stands for what it wraps.</summary>
+    public const string Whole = "";
+
     /// <summary>Any element of a collection.</summary>
     public const string Element = "[]";
 
@@ -16,7 +19,7 @@ public static class ContentKeys
     public const string Hidden = "?";
 
     /// <summary>Whether the key names many parts at once, so that a change of one leaves the others as they were.</summary>
-    public static bool IsAnyOfMany(string key) => key[0] is '[' or '<' or '?';
+    public static bool IsAnyOfMany(string key) => key.Length > 0 && key[0] is '[' or '<' or '?';
 
     /// <summary>An item of a tuple, counted from zero.</summary>
     public static string Item(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

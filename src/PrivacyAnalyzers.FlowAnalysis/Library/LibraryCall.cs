@@ -16,7 +16,7 @@ internal sealed class LibraryCall
         this.receiver = receiver;
         Arguments = arguments;
         Operations = operations;
-        ReceiverTypeParameters = Definition.IsStatic ? [] : Definition.ContainingType.TypeParameters;
+        ReceiverTypeParameters = Definition.IsStatic ? [] : LibraryShapes.TypeParametersOf(Definition.ContainingType);
         TypeParameters = Definition.TypeParameters.AddRange(ReceiverTypeParameters);
     }
 
@@ -51,6 +51,24 @@ internal sealed class LibraryCall
                     yield return Arguments[i];
             }
         }
+    }
+
+    /// <summary>What a parameter of a callback may be: an argument of just its type, such as a state that is handed through, or else anything.</summary>
+    public IEnumerable<int> InputsFor(IParameterSymbol callbackParameter)
+    {
+        var isHandedThrough = false;
+        for (var i = 0; i < Arguments.Count && i < Operations.Length; i++)
+        {
+            if (!SymbolEqualityComparer.Default.Equals(TypeAt(i), callbackParameter.Type))
+                continue;
+            isHandedThrough = true;
+            yield return Arguments[i];
+        }
+
+        if (isHandedThrough)
+            yield break;
+        foreach (var input in PlainInputs)
+            yield return input;
     }
 
     /// <summary>The arguments that are delegates, with the signature they are called with.</summary>

@@ -12,6 +12,8 @@ public static class LibraryDestinations
             return false;
         if (parameter.Type is INamedTypeSymbol { MetadataName: "Span`1" or "Memory`1" })
             return !(method.IsExtensionMethod && parameter.Ordinal == 0) || parameter.Name is "destination" or "buffer";
+        if (IsSink(parameter.Type))
+            return Sounds(parameter.Name, "dest", "target", "output") || Sounds(method.Name, "Serialize", "Save", "Write");
         return IsAnyArray(parameter.Type)
             && (parameter.Name, method.Name) switch
             {
@@ -28,5 +30,27 @@ public static class LibraryDestinations
     public static bool IsEmptied(IMethodSymbol method, IParameterSymbol parameter) =>
         method is { Name: "Clear", IsStatic: true, Parameters.Length: 1, ContainingType.SpecialType: SpecialType.System_Array } && IsAnyArray(parameter.Type);
 
+    /// <summary>A number that only tells how much was read or written.</summary>
+    public static bool IsCount(IMethodSymbol method, ITypeSymbol result) =>
+        result.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && method.Parameters.Any(parameter => IsWritten(method, parameter));
+
+    public static bool IsCount(IParameterSymbol parameter) =>
+        parameter.RefKind == RefKind.Out && (parameter.Name.EndsWith("Written", StringComparison.Ordinal) || parameter.Name.EndsWith("Consumed", StringComparison.Ordinal));
+
+    /// <summary>Something that texts or bytes are written to.</summary>
+    public static bool IsSink(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.MetadataName is "Stream" or "TextWriter" or "StringBuilder" or "XmlWriter" or "Utf8JsonWriter" or "PipeWriter" or "IBufferWriter`1")
+                return true;
+        }
+
+        return false;
+    }
+
     public static bool IsAnyArray(ITypeSymbol type) => type is IArrayTypeSymbol or { SpecialType: SpecialType.System_Array };
+
+    private static bool Sounds(string name, params string[] beginnings) =>
+        beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal));
 }

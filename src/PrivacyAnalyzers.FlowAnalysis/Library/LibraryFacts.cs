@@ -19,7 +19,10 @@ public static class LibraryFacts
     public static bool CarriesNothing(IMethodSymbol method)
     {
         var type = Unwrapped(method.ReturnType);
-        return type.SpecialType is SpecialType.System_Void or SpecialType.System_Boolean
+        if (method.ContainingType.SpecialType == SpecialType.System_Enum)
+            return type.SpecialType is SpecialType.System_Boolean;
+        return LibraryDestinations.IsCount(method.OriginalDefinition, type)
+            || type.SpecialType is SpecialType.System_Void or SpecialType.System_Boolean
             || type.TypeKind is TypeKind.Enum or TypeKind.Delegate
             || (type is INamedTypeSymbol { Arity: 0 } && type.Name is "Type" or "CancellationToken" or "Task" or "ValueTask")
             || method.Name is "GetHashCode" or "CompareTo" or "Compare" or "CompareOrdinal" or "BinarySearch" or "EnsureCapacity" or "GetType"
@@ -45,6 +48,9 @@ public static class LibraryFacts
     /// <summary>Methods that leave a container or builder without content.</summary>
     public static bool Empties(IMethodSymbol method) => method is { Name: "Clear", IsStatic: false, Parameters.Length: 0 };
 
+    /// <summary>Properties that are put together from all the others.</summary>
+    public static bool ShowsTheWhole(IPropertySymbol property) => (property.ContainingType.Name, property.Name) is ("UriBuilder", "Uri") or ("DbConnectionStringBuilder", "ConnectionString");
+
     /// <summary>Fluent builders hand themselves back.</summary>
     public static bool ReturnsItsReceiver(IMethodSymbol method) =>
         !method.IsStatic
@@ -55,7 +61,8 @@ public static class LibraryFacts
         method.ContainingType.Name is "Enumerable" or "Queryable" or "EntityFrameworkQueryableExtensions" or "ImmutableArrayExtensions" or "AsyncEnumerable"
         && method.Parameters.Count(parameter => parameter.Type.Name is not "CancellationToken") == (method.ReducedFrom is null ? 1 : 0);
 
-    private static bool SoundsLikeKeeping(IMethodSymbol method) => StartsLike(
+    // What answers with a text made it of the object instead of changing the object.
+    private static bool SoundsLikeKeeping(IMethodSymbol method) => method.ReturnType.SpecialType != SpecialType.System_String && StartsLike(
         method.Name, "Add", "Append", "Insert", "Push", "Enqueue", "Set", "Put", "Write", "TryAdd", "TryWrite", "TryEnqueue", "Update", "GetOrAdd", "Replace", "Prepend", "Report", "TrySet", "Fill");
 
     // A text, a date or an immutable list answers a change with another value and stays as it is.

@@ -22,6 +22,10 @@ public static class LibraryShapes
         return paths.ToImmutable();
     }
 
+    /// <summary>The type parameters of a type and of those it is nested in.</summary>
+    public static ImmutableArray<ITypeParameterSymbol> TypeParametersOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? type.TypeParameters.AddRange(TypeParametersOf(outer)) : type.TypeParameters;
+
     public static bool MentionsTypeParameter(ITypeSymbol? type) => type switch
     {
         ITypeParameterSymbol => true,
@@ -51,7 +55,7 @@ public static class LibraryShapes
             case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
                 foreach (var @interface in named.AllInterfaces)
                 {
-                    if (@interface.ConstructedFrom.MetadataName is "IEnumerable`1" or "IAsyncEnumerable`1")
+                    if (@interface.ConstructedFrom.MetadataName is "IEnumerable`1" or "IAsyncEnumerable`1" or "IEnumerator`1" or "IAsyncEnumerator`1")
                         return @interface.TypeArguments[0];
                 }
 
@@ -90,6 +94,8 @@ public static class LibraryShapes
             Find(parameter, entry.TypeArguments[1], path.Add("Value"), paths);
         else if (ElementTypeOf(type) is { } element)
             Find(parameter, element, path.Add(ContentKeys.Element), paths);
+        else if (type is INamedTypeSymbol { Arity: 0, ContainingType: { } outer })
+            Find(parameter, outer, path, paths);
         else if (type is INamedTypeSymbol named)
             FindInArguments(parameter, named, path, paths);
     }
