@@ -110,6 +110,9 @@ internal sealed partial class OperationWalker
                 Assign(choice.WhenTrue, value, source);
                 Assign(whenFalse, value, source);
                 break;
+            case IInstanceReferenceOperation:
+                environment.Set(instance, value == FlowGraph.Clean ? Node(source, FlowNodeKind.Storage, "this") : value);
+                break;
             case IDiscardOperation:
                 break;
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } } invocation:

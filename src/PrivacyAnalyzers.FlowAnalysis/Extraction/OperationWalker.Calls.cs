@@ -34,7 +34,13 @@ internal sealed partial class OperationWalker
     // To put something into a collection, or to empty it, is not to read it.
     private bool LooksAtReceiverQuietly(IInvocationOperation invocation) =>
         LibraryFacts.RevealsNothing(invocation.TargetMethod)
+        || IsNullCheck(invocation)
         || (invocation.Parent is IExpressionStatementOperation && !IsInSource(invocation.TargetMethod) && LibraryFacts.OnlyWrites(invocation.TargetMethod));
+
+    // "x.Equals(null)", "ReferenceEquals(x, null)"
+    private static bool IsNullCheck(IInvocationOperation invocation) =>
+        invocation.TargetMethod is { Name: "Equals" or "ReferenceEquals", ReturnType.SpecialType: SpecialType.System_Boolean }
+        && invocation.Arguments.Any(argument => IsNothing(argument.Value));
 
     private static IOperation? ReceiverOf(IInvocationOperation invocation) =>
         invocation.Instance ?? (IsExtensionCall(invocation) ? invocation.Arguments[0].Value : null);
@@ -85,7 +91,7 @@ internal sealed partial class OperationWalker
             else if (argument.Parameter?.RefKind == RefKind.Out)
                 nodes.Add(FlowGraph.Clean);
             else
-                nodes.Add(LibraryFacts.RevealsNothing(invocation.TargetMethod) ? VisitQuietly(argument.Value) : VisitLoudly(argument.Value));
+                nodes.Add(LibraryFacts.RevealsNothing(invocation.TargetMethod) || IsNullCheck(invocation) ? VisitQuietly(argument.Value) : VisitLoudly(argument.Value));
         }
 
         return nodes;

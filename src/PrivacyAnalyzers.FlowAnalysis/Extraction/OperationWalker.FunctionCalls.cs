@@ -52,6 +52,13 @@ internal sealed partial class OperationWalker
 
         if (callee != function && !enclosing.Contains(callee))
         {
+            // The body changes the very objects it is given.
+            for (var i = 0; i < arguments.Length; i++)
+            {
+                if (IsObject(callee.Symbol.Parameters[i].Type))
+                    aliases.Join(arguments[i], callee.Parameters[i]);
+            }
+
             walked.Add(callee.Symbol);
             WalkFunctionBody(callee, call);
         }

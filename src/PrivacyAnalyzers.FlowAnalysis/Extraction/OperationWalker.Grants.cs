@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Library;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
@@ -33,6 +34,10 @@ internal sealed partial class OperationWalker
                 return environment.GrantsOf(local.Local, whenTrue);
             case IParameterReferenceOperation parameter:
                 return environment.GrantsOf(parameter.Parameter, whenTrue);
+            case IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" } wrapping, Instance: { } awaited } when !IsInSource(wrapping):
+                return GrantsOf(awaited, whenTrue);
+            case IPropertyReferenceOperation { Property: { Name: "Result" } wrapped, Instance: { } awaited } when LibraryViews.IsTransparent(wrapped):
+                return GrantsOf(awaited, whenTrue);
             case IInvocationOperation invocation when whenTrue:
                 return contracts.GrantsOf(invocation.TargetMethod);
             case IPropertyReferenceOperation property when whenTrue:

@@ -82,7 +82,7 @@ internal sealed partial class OperationWalker
         }
 
         // "Address = { City = x }" changes the object that the member already holds.
-        var part = Visit(nested.InitializedMember);
+        var part = VisitQuietly(nested.InitializedMember);
         Initialize(part == FlowGraph.Clean ? NewObject(nested) : part, nested.Initializer);
     }
 

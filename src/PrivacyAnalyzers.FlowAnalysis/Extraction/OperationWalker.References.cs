@@ -114,7 +114,8 @@ internal sealed partial class OperationWalker
             }
         }
 
-        var owner = VisitLoudly(reference.Instance);
+        // The keys of a dictionary are looked at as quietly as the dictionary.
+        var owner = quiet && property.Name is ("Keys" or "Values") && !IsInSource(property) && reference.Instance is { } container ? VisitQuietly(container) : VisitLoudly(reference.Instance);
         if (property.IsIndexer)
             return ReadIndexer(reference, owner);
         if (contracts.DataOf(property) is { } declared)

@@ -69,6 +69,7 @@ internal sealed partial class OperationWalker
             IDeclarationExpressionOperation declaration => Visit(declaration.Expression),
 
             IInvocationOperation invocation => VisitInvocation(invocation),
+            IDynamicInvocationOperation invocation => VisitDynamicInvocation(invocation),
             IFunctionPointerInvocationOperation invocation => VisitFunctionPointer(invocation),
             IAddressOfOperation { Reference: IMethodReferenceOperation method } => VisitMethodReference(method, method),
             IObjectCreationOperation creation => VisitObjectCreation(creation),
