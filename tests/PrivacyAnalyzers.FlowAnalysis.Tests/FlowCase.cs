@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 using PrivacyAnalyzers.Testing;
 
@@ -40,6 +42,12 @@ public sealed record FlowCase(string Name, string Text)
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
 
-    private static AnalyzerTest Test(string text) =>
-        AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [new SourceFile("Case.cs", text), new SourceFile("Prelude.cs", Load("Prelude.cs").Text)] };
+    private AnalyzerTest Test(string text) =>
+        AnalyzerTest.For(new FlowRulesAnalyzer()) with
+        {
+            Sources = [new SourceFile("Case.cs", text), new SourceFile("Prelude.cs", Load("Prelude.cs").Text)],
+            OutputKind = HasTopLevelStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+        };
+
+    private bool HasTopLevelStatements => CSharpSyntaxTree.ParseText(Text).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
 }

@@ -71,10 +71,24 @@ internal sealed partial class OperationWalker
         return Compose(last, FlowNodeKind.Composition, null, inputs);
     }
 
-    private int VisitInterpolatedString(IInterpolatedStringOperation text)
+    private int VisitInterpolatedString(IInterpolatedStringOperation text) =>
+        Compose(text, FlowNodeKind.Composition, null, PartsOf(text));
+
+    private int VisitInterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler) =>
+        Compose(handler.Content, FlowNodeKind.Composition, null, PartsOf(handler.Content));
+
+    private List<int> PartsOf(IOperation content)
     {
+        switch (content)
+        {
+            case IInterpolatedStringAdditionOperation addition:
+                return [.. PartsOf(addition.Left), .. PartsOf(addition.Right)];
+            case not IInterpolatedStringOperation:
+                return [Visit(content)];
+        }
+
         var inputs = new List<int>();
-        foreach (var part in text.Parts)
+        foreach (var part in ((IInterpolatedStringOperation)content).Parts)
         {
             switch (part)
             {
@@ -89,15 +103,8 @@ internal sealed partial class OperationWalker
             }
         }
 
-        return Compose(text, FlowNodeKind.Composition, null, inputs);
+        return inputs;
     }
-
-    private int VisitInterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler) =>
-        handler.Content switch
-        {
-            IInterpolatedStringOperation text => VisitInterpolatedString(text),
-            var content => Visit(content),
-        };
 
     /// <summary>What the text of a value tells of it: nothing, where a class does not say how it is printed.</summary>
     private int VisitTextForm(IOperation operation)

@@ -32,6 +32,13 @@ class Sender<T>
     public TResult Convert<TResult>(T thing, Func<T, TResult> how) => how(thing);
 }
 
+class Circular : Letter
+{
+    public Circular(string to, string body) => (To, Body) = (to, body);
+
+    public Circular(int number, string body) => (To, Body) = (number.ToString(), body);
+}
+
 class PersonList : List<Customer>
 {
     public string Label { get; set; } = "";
@@ -115,6 +122,10 @@ class GenericCode
         bag.Code = c.Reference;
         n.Send((string)bag.Mail); // $flow
         n.Send((string)bag.Code); // $noflow
+        dynamic title = c.Name;
+        n.SendLetter(new Circular(title, "x")); // $flow
+        dynamic code = c.Reference;
+        n.SendLetter(new Circular(code, "x")); // $noflow
         dynamic made = new List<string> { c.Name };
         foreach (var text in made)
             n.Send((string)text); // $flow

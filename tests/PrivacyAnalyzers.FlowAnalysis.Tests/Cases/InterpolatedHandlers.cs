@@ -48,6 +48,8 @@ class InterpolatedHandlers
         book.PublishOpen($"{c.Id}: {c.Reference}"); // $noflow
         book.Keep($"Dear {c.Name}"); // $noflow
         book.Publish($"Phones: {c.Phones.Count}"); // $noflow
+        book.Publish($"Dear {c.Reference}" + $", {c.Name}"); // $flow
+        book.Publish($"Dear {c.Reference}" + $", {c.Id}"); // $noflow
     }
 
     void Formats(Customer c, Newsletter n)

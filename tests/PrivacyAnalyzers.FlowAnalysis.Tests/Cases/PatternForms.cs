@@ -135,6 +135,8 @@ class PatternForms
     {
         n.Send(c.Age switch { < 18 => "young", >= 65 => "old", _ => "-" }); // $noflow
         n.Send(c.Id switch { 1 => c.Name, _ => "x" }); // $flow
+        n.Send(message switch { Mail => "mail", not null => c.Name, _ => "x" }); // $flow
+        n.Send(message switch { Mail => "mail", not null => c.Reference, _ => "x" }); // $noflow
         n.Send(c.Id switch { 1 => c.Reference, _ => "x" }); // $noflow
         n.Send(c switch { { Age: > 18, Name: var name } => name, _ => "" }); // $flow
         n.Send((c.Id, c.Name) switch { (1, var name) => name, var (_, other) => other }); // $flow
