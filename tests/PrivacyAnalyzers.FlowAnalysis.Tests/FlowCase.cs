@@ -49,5 +49,5 @@ public sealed record FlowCase(string Name, string Text)
             OutputKind = HasTopLevelStatements ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
         };
 
-    private bool HasTopLevelStatements => CSharpSyntaxTree.ParseText(Text).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
+    private bool HasTopLevelStatements => CSharpSyntaxTree.ParseText(Text, new CSharpParseOptions(LanguageVersion.Preview)).GetRoot().ChildNodes().OfType<GlobalStatementSyntax>().Any();
 }

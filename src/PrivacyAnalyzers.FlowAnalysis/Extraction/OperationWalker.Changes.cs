@@ -6,6 +6,9 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Changes of objects, and who sees them.</summary>
 internal sealed partial class OperationWalker
 {
+    /// <summary>Objects around an object that see a change of it as it happens.</summary>
+    private const int MaxOwners = 6;
+
     private readonly HashSet<int> cells = [];
     private readonly Dictionary<ISymbol, int> cellsByVariable = new(SymbolEqualityComparer.Default);
 
@@ -14,7 +17,7 @@ internal sealed partial class OperationWalker
     /// so does the object of which it is a part.
     /// </summary>
     /// <returns>The new version.</returns>
-    private int Change(int owner, string? key, int value, IOperation source, bool replaces)
+    private int Change(int owner, string? key, int value, IOperation source, bool replaces, int depth = 0)
     {
         if (owner == FlowGraph.Clean || (value == FlowGraph.Clean && !replaces))
             return owner;
@@ -22,9 +25,16 @@ internal sealed partial class OperationWalker
         ReplaceEverywhere(owner, changed, held => Version(held, key, value, source, replaces: false));
         if (parts.TryGetValue(owner, out var whole))
         {
+            // Objects that hold each other have no outermost one: from some depth on the change is known, but not its time.
+            if (depth == MaxOwners)
+            {
+                Put(changed, whole.Owner, whole.Key);
+                return changed;
+            }
+
             // One element was changed; the others are what they were.
             var isAny = ContentKeys.IsAnyOfMany(whole.Key);
-            var newWhole = Change(whole.Owner, whole.Key, changed, source, replaces: !isAny);
+            var newWhole = Change(whole.Owner, whole.Key, changed, source, replaces: !isAny, depth + 1);
             parts[changed] = (newWhole, whole.Key);
             if (!isAny)
                 loads[(newWhole, whole.Key)] = changed;

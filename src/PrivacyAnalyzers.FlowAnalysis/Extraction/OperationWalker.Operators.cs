@@ -56,7 +56,8 @@ internal sealed partial class OperationWalker
 
     private int CallOperator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands, IReadOnlyList<int> values)
     {
-        for (var i = 0; i < values.Count; i++)
+        // An operator that changes its object is a method of that object.
+        for (var i = method.IsStatic ? 0 : 1; i < values.Count; i++)
             NoteEntry(values[i], operands[i], contracts.ZoneOf(method), FlowUseKind.Argument, method.Name);
         if (contracts.DataOf(method) is { } declared)
             return Datum(operation, declared);

@@ -91,4 +91,22 @@ class ElementObjects
         list = list.Add(c.Name);
         n.SendAll(list); // $flow
     }
+
+    void Holding_each_other(Customer c, Newsletter n)
+    {
+        var first = new Letter();
+        var second = new Letter { Next = first };
+        first.Next = second;
+        first.Next.Next!.Next = second;
+        n.SendLetter(first); // $noflow
+        foreach (var order in c.Orders)
+        {
+            first.Next = new Letter { To = order.Buyer.Reference, Next = first };
+            first = first.Next;
+        }
+
+        n.Send(first.Body); // $noflow
+        first.Next!.Next!.Body = c.Name;
+        n.SendLetter(first); // $flow
+    }
 }
