@@ -27,6 +27,8 @@ public readonly struct LabelSet : IEquatable<LabelSet>
         return new(0, words);
     }
 
+    public bool Contains(int label) => !Intersect(Of(label)).IsEmpty;
+
     public LabelSet Union(LabelSet other)
     {
         if (other.rest is null && rest is null)

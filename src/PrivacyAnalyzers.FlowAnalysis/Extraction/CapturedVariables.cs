@@ -89,7 +89,8 @@ internal static class CapturedVariables
         return null;
     }
 
-    private static bool IsWritten(IOperation reference) => reference.Parent switch
+    /// <summary>Whether a variable gets another value where it is referred to.</summary>
+    public static bool IsWritten(IOperation reference) => reference.Parent switch
     {
         IAssignmentOperation assignment => assignment.Target == reference,
         IIncrementOrDecrementOperation => true,

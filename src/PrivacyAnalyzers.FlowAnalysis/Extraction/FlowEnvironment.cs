@@ -25,6 +25,9 @@ internal sealed class FlowEnvironment
         IsReachable = isReachable;
     }
 
+    /// <summary>By port: the objects that the member was given, as they are at this point, whatever its variables hold by now.</summary>
+    public int[] Entries { get; private set; } = [];
+
     /// <summary>Purposes that a consent check dominating this point allows.</summary>
     public ImmutableArray<string> Granted { get; private set; }
 
@@ -55,6 +58,8 @@ internal sealed class FlowEnvironment
         conditions = conditions.Clear();
     }
 
+    public void EnterWith(int portCount) => Entries = new int[portCount];
+
     public void Leave() => IsReachable = false;
 
     public void Grant(ImmutableArray<string> purposes)
@@ -63,7 +68,7 @@ internal sealed class FlowEnvironment
             Granted = [.. Granted.Union(purposes, StringComparer.Ordinal)];
     }
 
-    public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable) { conditions = conditions };
+    public FlowEnvironment Fork() => new(new(values, SymbolEqualityComparer.Default), Granted, IsReachable) { conditions = conditions, Entries = [.. Entries] };
 
     /// <summary>Takes over what another environment knows and this one does not.</summary>
     public void AddMissing(FlowEnvironment other)
@@ -81,13 +86,14 @@ internal sealed class FlowEnvironment
         values.Clear();
         foreach (var pair in other.values)
             values[pair.Key] = pair.Value;
+        Entries = [.. other.Entries];
         Granted = other.Granted;
         conditions = other.conditions;
         IsReachable = other.IsReachable;
     }
 
     /// <summary>Joins another path into this one; <paramref name="merge"/> makes the node for a variable that differs.</summary>
-    public void Join(FlowEnvironment other, Func<ISymbol, int, int, int> merge)
+    public void Join(FlowEnvironment other, Func<int, int, int> merge)
     {
         if (!other.IsReachable)
             return;
@@ -105,7 +111,13 @@ internal sealed class FlowEnvironment
             if (!values.TryGetValue(pair.Key, out var node))
                 values[pair.Key] = pair.Value;
             else if (node != pair.Value)
-                values[pair.Key] = merge(pair.Key, node, pair.Value);
+                values[pair.Key] = merge(node, pair.Value);
+        }
+
+        for (var port = 0; port < Entries.Length; port++)
+        {
+            if (Entries[port] != other.Entries[port])
+                Entries[port] = merge(Entries[port], other.Entries[port]);
         }
     }
 }

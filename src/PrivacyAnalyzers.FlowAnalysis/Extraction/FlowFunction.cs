@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -17,6 +18,12 @@ internal sealed class FlowFunction(int[] parameters, int[] outs, int result, IMe
 
     /// <summary>The code, where a call may be followed into it.</summary>
     public IBlockOperation? Body { get; } = body;
+
+    /// <summary>Calls the code behind it, where each call is told from the others: given the call, its arguments and their values, returns the result.</summary>
+    public Func<IOperation, ImmutableArray<IArgumentOperation>, List<int>, int>? Follow { get; init; }
+
+    /// <summary>The method that the delegate stands for, where nothing but its own code can answer.</summary>
+    public string? Method { get; init; }
 
     /// <summary>What the variables around it stood for where it was made.</summary>
     public FlowEnvironment? Closure { get; set; }

@@ -8,11 +8,12 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Turns the bound operation blocks of one member into a flow graph, in one structured walk.</summary>
 public static class MemberExtractor
 {
-    public static FlowGraph Extract(ISymbol member, ImmutableArray<IOperation> blocks, IFlowContracts contracts, CancellationToken cancellation)
+    public static FlowGraph Extract(ISymbol member, ImmutableArray<IOperation> blocks, IFlowContracts contracts, SourceMembers members, CancellationToken cancellation)
     {
-        var walker = new OperationWalker(member, blocks, contracts, cancellation);
+        var walker = new OperationWalker(member, blocks, contracts, members, cancellation);
         try
         {
+            walker.Enter();
             foreach (var block in blocks)
             {
                 if (block.Kind != OperationKind.Attribute)
@@ -20,6 +21,7 @@ public static class MemberExtractor
             }
 
             walker.WalkTheRest();
+            walker.Leave();
         }
         catch (InsufficientExecutionStackException)
         {

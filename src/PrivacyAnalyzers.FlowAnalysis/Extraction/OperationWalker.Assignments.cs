@@ -28,7 +28,7 @@ internal sealed partial class OperationWalker
         var before = Visit(compound.Target);
         var value = VisitOperand(compound.Value, compound.Type);
         var result = compound is { Type.TypeKind: TypeKind.Delegate, OperatorKind: BinaryOperatorKind.Add } ? Merge(compound, before, value)
-            : IsDeclared(compound.OperatorMethod)
+            : IsCalled(compound.OperatorMethod)
             ? CallOperator(compound, compound.OperatorMethod!, [compound.Target, compound.Value], [before, value])
             : Compose(compound, FlowNodeKind.Composition, null, [before, value]);
         Assign(compound.Target, result, compound);
@@ -40,8 +40,12 @@ internal sealed partial class OperationWalker
     {
         var before = Visit(assignment.EventReference);
         var handler = Visit(assignment.HandlerValue);
-        if (assignment.Adds && assignment.EventReference is IEventReferenceOperation { Event: var @event } reference)
-            AssignMember(@event, @event.Name, Visit(reference.Instance), Merge(assignment, before, handler), assignment.HandlerValue);
+        if (!assignment.Adds || assignment.EventReference is not IEventReferenceOperation { Event: var @event } reference)
+            return;
+        if (@event.AddMethod is { } add && IsInSource(add) && members.HasBody(add))
+            CallSource(assignment, add, reference.Instance?.Type, Visit(reference.Instance), reference.Instance, [], [handler], hasResult: false);
+        else
+            AssignMember(@event, @event.Name, Visit(reference.Instance), Merge(assignment, handler, before), assignment.HandlerValue);
     }
 
     private int VisitCoalesceAssignment(ICoalesceAssignmentOperation coalesce)
@@ -72,6 +76,9 @@ internal sealed partial class OperationWalker
             case ILocalReferenceOperation local:
                 SetVariable(local.Local, value, source);
                 break;
+            case IParameterReferenceOperation { Parameter: var kept } when IsKeptParameter(kept):
+                Change(ReadReceiver(target), ContentKeys.Captured(kept.Name), value, source, replaces: true);
+                break;
             case IParameterReferenceOperation parameter:
                 SetVariable(parameter.Parameter, value, source);
                 break;
@@ -88,13 +95,16 @@ internal sealed partial class OperationWalker
                 AssignIndexer(indexer, receiver ?? Visit(indexer.Instance), value, source);
                 break;
             case IPropertyReferenceOperation property:
-                AssignMember(property.Property, property.Property.Name, receiver ?? Visit(property.Instance), value, source);
+                AssignMember(property.Property, property.Property.Name, receiver ?? Visit(property.Instance), value, source, property);
                 break;
             case IArrayElementReferenceOperation element:
                 var array = receiver ?? VisitQuietly(element.ArrayReference);
                 foreach (var index in element.Indices)
                     Visit(index);
                 Change(array, ContentKeys.Element, value, source, replaces: false);
+                break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { SetMethod: { } setter } } ownIndexer when IsInSource(setter):
+                CallSource(source, setter, ownIndexer.Instance.Type, receiver ?? VisitQuietly(ownIndexer.Instance), ownIndexer.Instance, [], InLastOf(setter, value), hasResult: false);
                 break;
             case IImplicitIndexerReferenceOperation implicitIndexer:
                 Change(receiver ?? VisitQuietly(implicitIndexer.Instance), ContentKeys.Element, value, source, replaces: false);
@@ -126,17 +136,22 @@ internal sealed partial class OperationWalker
         }
     }
 
-    private void AssignMember(ISymbol member, string key, int owner, int value, IOperation source)
+    private void AssignMember(ISymbol member, string key, int owner, int value, IOperation source, IPropertyReferenceOperation? target = null)
     {
         NoteEntry(value, source, contracts.ZoneOf(member), FlowUseKind.Store, member.Name);
+        NoteAssigned(member, owner, value, source);
 
         // A declared member is what its declaration says; what is put into it does not change that.
-        if (contracts.DataOf(member) is not null)
-            return;
-        if (member.IsStatic)
-            environment.Set(member, value);
-        else
-            Change(owner, key, value, source, replaces: true);
+        if (contracts.DataOf(member) is null && (target is null || IsStored(target.Property.SetMethod) || !IsInSource(member)))
+        {
+            if (member.IsStatic)
+                environment.Set(member, value);
+            else
+                owner = Change(owner, key, value, source, replaces: true);
+        }
+
+        if (target is not null)
+            CallSetter(target.Property, owner, value, target, source);
     }
 
     private void AssignIndexer(IPropertyReferenceOperation indexer, int owner, int value, IOperation source)
@@ -145,10 +160,28 @@ internal sealed partial class OperationWalker
         NoteEntry(value, source, contracts.ZoneOf(indexer.Property), FlowUseKind.Store, indexer.Property.ContainingType.Name);
         if (contracts.DataOf(indexer.Property) is not null)
             return;
-        if (indexer.Property.SetMethod is { } setter && !IsInSource(setter))
-            ApplyLibrary(indexer, setter, owner, [.. arguments, value], indexer.Arguments);
-        else
+        if (indexer.Property.SetMethod is not { } setter)
             Change(owner, ContentKeys.Element, value, source, replaces: false);
+        else if (IsInSource(setter))
+            CallSource(source, setter, indexer.Instance?.Type, owner, indexer.Instance, indexer.Arguments, InSetterOrder(indexer, setter, arguments, value), hasResult: false);
+        else
+            ApplyLibrary(indexer, setter, owner, [.. arguments, value], indexer.Arguments);
+    }
+
+    private static int[] InLastOf(IMethodSymbol setter, int value)
+    {
+        var given = new int[setter.Parameters.Length];
+        given[given.Length - 1] = value;
+        return given;
+    }
+
+    private static List<int> InSetterOrder(IPropertyReferenceOperation indexer, IMethodSymbol setter, List<int> arguments, int value)
+    {
+        var ordered = new int[setter.Parameters.Length];
+        for (var i = 0; i < arguments.Count; i++)
+            ordered[indexer.Arguments[i].Parameter?.Ordinal ?? i] = arguments[i];
+        ordered[ordered.Length - 1] = value;
+        return [.. ordered];
     }
 
     private void SetVariable(ISymbol variable, int value, IOperation source)
@@ -160,6 +193,7 @@ internal sealed partial class OperationWalker
             var cell = CellOf(variable, source);
             Graph.Connect(value, cell, FlowOperation.Copy);
             aliases.Join(value, cell);
+            ComesFrom(cell, value);
             if (FunctionsOf(value) is { Count: > 0 } known)
                 functions[cell] = [.. FunctionsOf(cell), .. known];
             NoteAssignedInTry(variable, cell);
@@ -178,6 +212,7 @@ internal sealed partial class OperationWalker
             return value;
         var named = Node(source, FlowNodeKind.Storage, variable.Name);
         Graph.Connect(value, named, FlowOperation.Copy);
+        ComesFrom(named, value);
         return named;
     }
 }

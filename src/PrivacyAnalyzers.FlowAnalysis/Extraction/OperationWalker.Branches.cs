@@ -86,17 +86,35 @@ internal sealed partial class OperationWalker
 
         if (runsAtLeastOnce)
             Visit(condition);
-        foreach (var variable in entered)
-        {
-            if (environment.IsReachable && environment.TryGet(variable.Key, out var last))
-            {
-                Graph.Connect(last, variable.Value, FlowOperation.Copy);
-                aliases.Join(last, variable.Value);
-            }
-        }
+        CloseRound(entered);
 
         jumpTargets.Pop();
         LeaveLoop(loop, condition, runsAtLeastOnce ? environment.Fork() : skipped, jumps);
+    }
+
+    /// <summary>What a variable or object is at the end of a round is what it is at the start of the next.</summary>
+    private void CloseRound((Dictionary<ISymbol, int> Variables, int[] Entries) entered)
+    {
+        if (!environment.IsReachable)
+            return;
+        foreach (var variable in entered.Variables)
+        {
+            if (environment.TryGet(variable.Key, out var last))
+                Join(last, variable.Value);
+        }
+
+        for (var port = 0; port < entered.Entries.Length; port++)
+        {
+            if (entered.Entries[port] != FlowGraph.Clean)
+                Join(environment.Entries[port], entered.Entries[port]);
+        }
+
+        void Join(int last, int round)
+        {
+            Graph.Connect(last, round, FlowOperation.Copy);
+            aliases.Join(last, round);
+            ComesFrom(round, last);
+        }
     }
 
     private void LeaveLoop(ILoopOperation loop, IOperation? condition, FlowEnvironment skipped, JumpTarget jumps)
@@ -110,18 +128,19 @@ internal sealed partial class OperationWalker
     }
 
     /// <summary>Gives every variable that the loop mentions a node that stands for its value at the start of any round.</summary>
-    private Dictionary<ISymbol, int> EnterLoop(ILoopOperation loop)
+    private (Dictionary<ISymbol, int> Variables, int[] Entries) EnterLoop(ILoopOperation loop)
     {
         var mentioned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var reassigned = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (var operation in loop.Descendants())
         {
             switch (operation)
             {
                 case ILocalReferenceOperation local:
-                    mentioned.Add(local.Local);
+                    Mention(local.Local, local);
                     break;
                 case IParameterReferenceOperation parameter:
-                    mentioned.Add(parameter.Parameter);
+                    Mention(parameter.Parameter, parameter);
                     break;
                 case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance }:
                     mentioned.Add(instance);
@@ -133,6 +152,7 @@ internal sealed partial class OperationWalker
         }
 
         var entered = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
+        var ports = new int[environment.Entries.Length];
         foreach (var variable in environment.Values.Keys.Where(mentioned.Contains).ToList())
         {
             if (captured.Contains(variable))
@@ -141,18 +161,34 @@ internal sealed partial class OperationWalker
             var round = Node(loop);
             Graph.Connect(before, round, FlowOperation.Copy);
             aliases.Join(before, round);
+            ComesFrom(round, before);
+            alternatives[round] = (before, before);
             if (FunctionsOf(before) is { Count: > 0 } known)
                 functions[round] = known;
+            if (!reassigned.Contains(variable))
+                KeepIdentity(before, before, round);
             environment.Set(variable, round);
             entered.Add(variable, round);
+            for (var port = 0; port < ports.Length; port++)
+            {
+                if (environment.Entries[port] == before)
+                    environment.Entries[port] = ports[port] = round;
+            }
         }
 
-        return entered;
+        return (entered, ports);
+
+        void Mention(ISymbol variable, IOperation reference)
+        {
+            mentioned.Add(variable);
+            if (CapturedVariables.IsWritten(reference))
+                reassigned.Add(variable);
+        }
     }
 
     private void BindLoopVariable(IForEachLoopOperation loop, int collection)
     {
-        var element = Load(collection, ContentKeys.Element, null, loop.Collection);
+        var element = ElementOf(loop, collection);
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:

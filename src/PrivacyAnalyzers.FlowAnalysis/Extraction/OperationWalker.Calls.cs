@@ -33,9 +33,9 @@ internal sealed partial class OperationWalker
 
     // To put something into a collection, or to empty it, is not to read it.
     private bool LooksAtReceiverQuietly(IInvocationOperation invocation) =>
-        LibraryFacts.RevealsNothing(invocation.TargetMethod)
+        RevealsNothing(invocation.TargetMethod)
         || IsNullCheck(invocation)
-        || (invocation.Parent is IExpressionStatementOperation && !IsInSource(invocation.TargetMethod) && LibraryFacts.OnlyWrites(invocation.TargetMethod));
+        || (invocation.Parent is IExpressionStatementOperation && OnlyWrites(invocation.TargetMethod));
 
     // "x.Equals(null)", "ReferenceEquals(x, null)"
     private static bool IsNullCheck(IInvocationOperation invocation) =>
@@ -56,29 +56,45 @@ internal sealed partial class OperationWalker
         var arguments = VisitArguments(invocation, receiver);
         var instance = invocation.Instance is null ? FlowGraph.Clean : receiver;
         NoteCallEntries(invocation, instance, arguments);
+        NoteDeclaredArguments(invocation.Arguments, arguments);
 
         var treatment = contracts.TreatmentOf(method);
-        if (treatment == DataTreatment.Anonymizes || LibraryFacts.RevealsNothing(method))
+        if (treatment != DataTreatment.None && IsInSource(method) && method.MethodKind != MethodKind.LocalFunction)
+            CallInvoked(invocation, instance, arguments, hasResult: false);
+        if (treatment == DataTreatment.Anonymizes || RevealsNothing(method))
             return FlowGraph.Clean;
         if (treatment == DataTreatment.Pseudonymizes)
             return Compose(invocation, FlowNodeKind.Call, method.Name, [instance, .. arguments]);
         if (method.MethodKind == MethodKind.LocalFunction)
             return CallLocalFunction(invocation, method, arguments);
+        if (method.MethodKind == MethodKind.Constructor && FillException(method, instance, invocation.Arguments, arguments) is not null)
+            return FlowGraph.Clean;
         var called = method.MethodKind == MethodKind.DelegateInvoke ? CallDelegate(invocation, instance, invocation.Arguments, arguments) : FlowGraph.Clean;
         if (contracts.DataOf(method) is { } declared)
         {
-            NoteOutArguments(invocation.Arguments, arguments);
+            if (method.MethodKind != MethodKind.DelegateInvoke && IsInSource(method))
+                CallInvoked(invocation, instance, arguments, hasResult: false);
+            else
+                NoteOutArguments(invocation.Arguments, arguments);
             return Datum(invocation, declared, isRead: !isQuiet);
         }
 
         if (method is { Name: "ToString", IsStatic: false, Parameters.IsEmpty: true } && invocation.Instance is { } printed)
-            return PrintsItsContent(WithoutConversions(printed).Type) ? Compose(invocation, FlowNodeKind.Composition, null, [instance]) : FlowGraph.Clean;
+            return TextOf(printed, instance);
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return WithTypeContract(called, invocation);
         if (!IsInSource(method))
-            return ApplyLibrary(invocation, method, instance, arguments, invocation.Arguments);
-        NoteOutArguments(invocation.Arguments, arguments);
-        return method.ReturnsVoid ? FlowGraph.Clean : WithTypeContract(Node(invocation, FlowNodeKind.Call, method.Name), invocation);
+            return ApplyLibrary(invocation, method, instance, SequencesOf(invocation.Arguments, arguments), invocation.Arguments);
+        if (method.MethodKind == MethodKind.Constructor && IsOwn(method) && SourceMembers.IsPrimary(method))
+        {
+            HandOverToParameterList(invocation, instance, arguments);
+            return FlowGraph.Clean;
+        }
+
+        var result = CallInvoked(invocation, instance, arguments, hasResult: !method.ReturnsVoid);
+        if (!isQuiet)
+            NoteReturned(result, invocation);
+        return WithTypeContract(result, invocation);
     }
 
     private List<int> VisitArguments(IInvocationOperation invocation, int receiver)
@@ -91,7 +107,7 @@ internal sealed partial class OperationWalker
             else if (argument.Parameter?.RefKind == RefKind.Out)
                 nodes.Add(FlowGraph.Clean);
             else
-                nodes.Add(LibraryFacts.RevealsNothing(invocation.TargetMethod) || IsNullCheck(invocation) ? VisitQuietly(argument.Value) : VisitLoudly(argument.Value));
+                nodes.Add(RevealsNothing(invocation.TargetMethod) || IsNullCheck(invocation) ? VisitQuietly(argument.Value) : VisitLoudly(argument.Value));
         }
 
         return nodes;

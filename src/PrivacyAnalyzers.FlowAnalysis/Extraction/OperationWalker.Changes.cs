@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 
@@ -9,7 +10,15 @@ internal sealed partial class OperationWalker
     /// <summary>Objects around an object that see a change of it as it happens.</summary>
     private const int MaxOwners = 6;
 
+    /// <summary>Objects that hold delegates, past which those of further ones are not called any more.</summary>
+    private const int MaxHolders = 2_000;
+
     private readonly HashSet<int> cells = [];
+    private readonly Dictionary<int, INamedTypeSymbol> createdTypes = [];
+    private readonly Dictionary<int, (IReadOnlyList<string> Members, int Owner)> memberOfPart = [];
+    private readonly Dictionary<int, ImmutableHashSet<string>> assignedParts = [];
+    private readonly List<(int Holder, FlowFunction Function)> holders = [];
+    private readonly Dictionary<int, (int First, int Second)> alternatives = [];
     private readonly Dictionary<ISymbol, int> cellsByVariable = new(SymbolEqualityComparer.Default);
 
     /// <summary>
@@ -21,7 +30,16 @@ internal sealed partial class OperationWalker
     {
         if (owner == FlowGraph.Clean || (value == FlowGraph.Clean && !replaces))
             return owner;
+        if (depth == 0 && KeeperOf(owner) is { } around)
+            KeepFunctions(value, around.Members, around.Owner, source, FlowOperation.LoadDeep);
         var changed = Version(owner, key, value, source, replaces);
+        if (memberOfPart.TryGetValue(owner, out var keeper) && changed != owner)
+        {
+            memberOfPart[changed] = keeper;
+            foreach (var member in keeper.Members)
+                NoteKept(changed, source, new(member, null), keeper.Owner, null);
+        }
+
         ReplaceEverywhere(owner, changed, held => Version(held, key, value, source, replaces: false));
         if (parts.TryGetValue(owner, out var whole))
         {
@@ -40,7 +58,46 @@ internal sealed partial class OperationWalker
                 loads[(newWhole, whole.Key)] = changed;
         }
 
+        ChangeOrigins(owner, changed, source, depth);
         return changed;
+    }
+
+    /// <summary>The member that an object lies in, at whatever depth.</summary>
+    private (IReadOnlyList<string> Members, int Owner)? KeeperOf(int node)
+    {
+        for (var depth = 0; depth <= MaxOwners; depth++)
+        {
+            if (memberOfPart.TryGetValue(node, out var keeper))
+                return keeper;
+            if (parts.TryGetValue(node, out var whole))
+                node = whole.Owner;
+            else if (alternatives.TryGetValue(node, out var known))
+                node = known.First;
+            else
+                break;
+        }
+
+        return null;
+    }
+
+    private bool IsOriginOf(int node, int origin, int depth = 0) =>
+        depth < MaxOwners
+        && alternatives.TryGetValue(node, out var known)
+        && (known.First == origin || known.Second == origin || IsOriginOf(known.First, origin, depth + 1) || IsOriginOf(known.Second, origin, depth + 1));
+
+    // One of several objects was changed: those that hold any of them may hold the changed one.
+    private void ChangeOrigins(int owner, int changed, IOperation source, int depth)
+    {
+        if (depth == MaxOwners || !alternatives.TryGetValue(owner, out var known))
+            return;
+        alternatives[changed] = known;
+        foreach (var origin in new[] { known.First, known.Second })
+        {
+            if (parts.TryGetValue(origin, out var whole))
+                Change(whole.Owner, whole.Key, changed, source, replaces: false, depth + 1);
+            else
+                ChangeOrigins(origin, changed, source, depth + 1);
+        }
     }
 
     private int Version(int owner, string? key, int value, IOperation source, bool replaces)
@@ -56,24 +113,44 @@ internal sealed partial class OperationWalker
         Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
         Put(value, version, key);
         aliases.Join(owner, version);
+        if (createdTypes.TryGetValue(owner, out var type))
+            createdTypes[version] = type;
+        if (assignedParts.TryGetValue(owner, out var assigned))
+            assignedParts[version] = assigned;
+        if (replaces && key is not null)
+            assignedParts[version] = (assigned ?? ImmutableHashSet<string>.Empty).Add(key);
+        if (portOf.TryGetValue(owner, out var port))
+            portOf[version] = port;
+        ComesFrom(version, owner);
+        if (FunctionsOf(owner) is { Count: > 0 } known)
+            functions[version] = known;
         if (replaces && key is not null && value != FlowGraph.Clean)
         {
             loads[(version, key)] = value;
-            if (!parts.ContainsKey(value))
-                parts[value] = (version, key);
         }
+
+        if (!string.IsNullOrEmpty(key) && value != FlowGraph.Clean && !parts.ContainsKey(value))
+            parts[value] = (version, key!);
 
         return version;
     }
 
     private void Put(int value, int target, string? key)
     {
+        foreach (var function in FunctionsOf(value))
+            Hold(target, function);
         if (key is null)
             Graph.Connect(value, target, FlowOperation.Taint);
         else if (key.Length == 0)
             Graph.Connect(value, target, FlowOperation.Copy);
         else
             Graph.Connect(value, target, FlowOperation.Store, key);
+    }
+
+    private void Hold(int holder, FlowFunction function)
+    {
+        if (holders.Count < MaxHolders)
+            holders.Add((holder, function));
     }
 
     private void ReplaceEverywhere(int owner, int changed, Func<int, int> alsoChanged)
@@ -84,6 +161,15 @@ internal sealed partial class OperationWalker
                 environment.Set(variable.Key, changed);
             else if (variable.Value != changed && variable.Value != FlowGraph.Clean && aliases.MayBeSame(variable.Value, owner))
                 environment.Set(variable.Key, alsoChanged(variable.Value));
+        }
+
+        for (var port = 0; port < environment.Entries.Length; port++)
+        {
+            var entry = environment.Entries[port];
+            if (entry == owner)
+                environment.Entries[port] = changed;
+            else if (entry != changed && entry != FlowGraph.Clean && aliases.MayBeSame(entry, owner))
+                environment.Entries[port] = alsoChanged(entry);
         }
 
         for (var i = 0; i < initializedObjects.Count; i++)

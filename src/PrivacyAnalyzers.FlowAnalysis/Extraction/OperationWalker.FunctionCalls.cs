@@ -29,7 +29,27 @@ internal sealed partial class OperationWalker
         var result = FlowGraph.Clean;
         foreach (var function in FunctionsOf(instance).ToList())
             result = Merge(invocation, result, CallFunction(function, invocation, operations, arguments));
+
+        // Whoever made the delegate, and is not seen from here, is given the arguments.
+        if (instance != FlowGraph.Clean && !FunctionsOf(instance).Exists(function => function.Body is not null))
+        {
+            var given = InParameterOrder(operations, arguments, arguments.Count);
+            for (var i = 0; i < given.Length; i++)
+                CallUnknown(instance, i, given[i], invocation);
+        }
+
         return result != FlowGraph.Clean ? result : Load(instance, ContentKeys.Return, invocation.Type, invocation);
+    }
+
+    // In an object that lies deep in others it is also known by the outermost, where it is not lost.
+    private void CallUnknown(int instance, int parameter, int given, IOperation invocation)
+    {
+        Change(instance, ContentKeys.Parameter(parameter), given, invocation, replaces: false);
+        var (root, depth) = (instance, 0);
+        for (; depth <= MaxOwners && parts.TryGetValue(root, out var whole); depth++)
+            root = whole.Owner;
+        if (depth > 1)
+            Change(root, ContentKeys.Parameter(parameter), given, invocation, replaces: false);
     }
 
     private int VisitFunctionPointer(IFunctionPointerInvocationOperation invocation)
@@ -41,6 +61,12 @@ internal sealed partial class OperationWalker
     /// <summary>Calls a function that is known: arguments reach its parameters, its result is the call's.</summary>
     private int CallFunction(FlowFunction function, IOperation call, ImmutableArray<IArgumentOperation> operations, List<int> nodes)
     {
+        if (function.Follow is { } follow && followedCalls < MaxFollowedCalls)
+        {
+            followedCalls++;
+            return follow(call, operations, nodes);
+        }
+
         var callee = CalleeOf(function, call);
         var arguments = InParameterOrder(operations, nodes, callee.Parameters.Count);
         for (var i = 0; i < arguments.Length; i++)
@@ -57,6 +83,7 @@ internal sealed partial class OperationWalker
             {
                 if (IsObject(callee.Symbol.Parameters[i].Type))
                     aliases.Join(arguments[i], callee.Parameters[i]);
+                ComesFrom(callee.Parameters[i], arguments[i]);
             }
 
             walked.Add(callee.Symbol);

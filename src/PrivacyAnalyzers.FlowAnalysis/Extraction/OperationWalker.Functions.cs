@@ -63,7 +63,7 @@ internal sealed partial class OperationWalker
     /// <summary>A method named as a value: whatever it is called with enters its zone, whatever it returns is as declared.</summary>
     private int VisitMethodGroup(IMethodReferenceOperation reference)
     {
-        VisitLoudly(reference.Instance);
+        var receiver = VisitLoudly(reference.Instance);
         var method = reference.Method;
         var parameters = new int[method.Parameters.Length];
         for (var i = 0; i < parameters.Length; i++)
@@ -74,10 +74,23 @@ internal sealed partial class OperationWalker
 
         var result = contracts.DataOf(method) is { } declared
             ? Datum(reference, declared)
-            : Node(reference, FlowNodeKind.Call, method.Name);
-        var function = new FlowFunction(parameters, new int[parameters.Length], result, method, body: null);
-        if (contracts.TreatmentOf(method) is var treatment && (treatment == DataTreatment.Pseudonymizes || (treatment == DataTreatment.None && !IsInSource(method))))
-            ConnectLibraryFunction(function);
+            : IsInSource(method) ? Node(reference, FlowNodeKind.Temporary) : Node(reference, FlowNodeKind.Call, method.Name);
+        var treatment = contracts.TreatmentOf(method);
+        if (IsInSource(method))
+        {
+            var called = CallSource(reference, method, reference.Instance?.Type, receiver, reference.Instance, [], parameters, hasResult: treatment == DataTreatment.None && !method.ReturnsVoid, isExact: reference.Instance is { } self && IsBase(self));
+            if (contracts.DataOf(method) is null)
+                Graph.Connect(called, result, FlowOperation.Copy);
+        }
+
+        var isOwn = IsInSource(method) && treatment == DataTreatment.None && contracts.DataOf(method) is null && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In);
+        var function = new FlowFunction(parameters, new int[parameters.Length], result, method, body: null)
+        {
+            Follow = isOwn && contracts.ZoneOf(method) == 0 ? (call, operations, nodes) => CallGroup(reference, receiver, call, operations, nodes) : null,
+            Method = isOwn && contracts.ZoneOf(method) == 0 && !IsOpenToOverrides(method) ? members.KeyOf(method) : null,
+        };
+        if (treatment == DataTreatment.Pseudonymizes || (treatment == DataTreatment.None && !IsInSource(method)))
+            ConnectLibraryFunction(reference, function);
         return DelegateNode(reference, function);
     }
 
@@ -136,6 +149,9 @@ internal sealed partial class OperationWalker
             if (environment.TryGet(variable.Key, out var before) && before != variable.Value)
                 environment.Set(variable.Key, Merge(operation, before, variable.Value));
         }
+
+        for (var port = 0; port < inside.Entries.Length; port++)
+            environment.Entries[port] = Merge(operation, environment.Entries[port], inside.Entries[port]);
     }
 
     private void BindParameter(IParameterSymbol parameter, int node, IOperation operation)
@@ -158,6 +174,8 @@ internal sealed partial class OperationWalker
             functions[enclosing.Peek().Result] = [.. FunctionsOf(enclosing.Peek().Result), .. known];
         if (enclosing.Count > 0)
             Graph.Connect(value, enclosing.Peek().Result, statement.Kind == OperationKind.YieldReturn ? FlowOperation.Store : FlowOperation.Copy, statement.Kind == OperationKind.YieldReturn ? ContentKeys.Element : null);
+        else
+            ReturnValue(value, statement.ReturnedValue, statement.Kind == OperationKind.YieldReturn);
         if (statement.Kind != OperationKind.YieldReturn)
             environment.Leave();
         return FlowGraph.Clean;

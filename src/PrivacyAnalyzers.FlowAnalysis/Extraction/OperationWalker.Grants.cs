@@ -36,7 +36,7 @@ internal sealed partial class OperationWalker
                 return environment.GrantsOf(parameter.Parameter, whenTrue);
             case IInvocationOperation { TargetMethod: { Name: "ConfigureAwait" or "GetAwaiter" or "GetResult" } wrapping, Instance: { } awaited } when !IsInSource(wrapping):
                 return GrantsOf(awaited, whenTrue);
-            case IPropertyReferenceOperation { Property: { Name: "Result" } wrapped, Instance: { } awaited } when LibraryViews.IsTransparent(wrapped):
+            case IPropertyReferenceOperation { Property: { Name: "Result" } wrapped, Instance: { } awaited } when IsTransparent(wrapped):
                 return GrantsOf(awaited, whenTrue);
             case IInvocationOperation invocation when whenTrue:
                 return contracts.GrantsOf(invocation.TargetMethod);

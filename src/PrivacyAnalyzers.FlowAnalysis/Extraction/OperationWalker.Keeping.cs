@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Library;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
@@ -13,9 +14,9 @@ internal sealed partial class OperationWalker
     {
         if (receiver == FlowGraph.Clean)
             return receiver;
-        if (LibraryFacts.Empties(call.Definition))
+        if (call.Model.Effects.Emptied.Any(port => port.Kind == ModelPortKind.This))
             return Empty(operation, receiver);
-        return LibraryFacts.KeepsArguments(call.Definition)
+        return LibraryFacts.KeepsArguments(call)
             ? Keep(operation, call, receiver, call.Definition.ContainingType, call.ReceiverTypeParameters, 0)
             : receiver;
     }
@@ -49,11 +50,11 @@ internal sealed partial class OperationWalker
         {
             if (call.Arguments[i] == FlowGraph.Clean || call.Operations[i].Parameter?.OriginalDefinition is not { } parameter)
                 continue;
-            if (LibraryDestinations.IsEmptied(call.Definition, parameter))
+            if (call.Model.Effects.Emptied.Any(port => call.IndexOf(port) == i))
                 Empty(operation, call.Arguments[i]);
-            else if (LibraryDestinations.IsWritten(call.Definition, parameter))
+            else if (LibraryFacts.IsWritten(call, parameter))
                 Write(operation, call, i, parameter.Type);
-            else if (parameter.Ordinal == 0 && LibraryFacts.KeepsArgumentsInExtended(call.Definition))
+            else if (parameter.Ordinal == 0 && LibraryFacts.KeepsArgumentsInExtended(call))
                 Keep(operation, call, call.Arguments[i], parameter.Type, call.TypeParameters, 1);
         }
     }
@@ -62,6 +63,7 @@ internal sealed partial class OperationWalker
     {
         var empty = Node(operation);
         aliases.Join(container, empty);
+        ComesFrom(empty, container);
         ReplaceEverywhere(container, empty, held => held);
         return empty;
     }
@@ -79,8 +81,9 @@ internal sealed partial class OperationWalker
 
         if (!LibraryShapes.MentionsTypeParameter(type))
         {
+            var isCertain = call.Model.IsKnown || call.Definition.MethodKind == MethodKind.PropertySet;
             foreach (var input in call.Arguments.Skip(firstArgument))
-                container = Change(container, null, input, operation, replaces: false);
+                container = Change(container, null, isCertain ? input : Suppose(operation, call, [input]), operation, replaces: false);
         }
 
         return container;
@@ -107,7 +110,7 @@ internal sealed partial class OperationWalker
         {
             if (input == call.Arguments[index])
                 continue;
-            var value = LibraryDestinations.IsAnyArray(type) ? LoadRaw(input, ContentKeys.Element, operation) : Compose(operation, FlowNodeKind.Call, call.Definition.Name, [input]);
+            var value = LibraryDestinations.IsAnyArray(type) ? LoadRaw(input, ContentKeys.Element, operation) : Suppose(operation, call, [input]);
             target = Change(target, LibraryDestinations.IsSink(type) ? null : ContentKeys.Element, value, operation, replaces: false);
         }
     }

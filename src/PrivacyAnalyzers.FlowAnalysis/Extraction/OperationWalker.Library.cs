@@ -3,35 +3,46 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Library;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
 /// <summary>
 /// Calls of code whose body is not seen. A generic signature tells where values go: a type parameter's values go from
-/// wherever it stands among the inputs to wherever it stands among the outputs. For the rest, whatever goes in may come out.
+/// wherever it stands among the inputs to wherever it stands among the outputs. What it does not tell, models do. For the
+/// rest, whatever goes in may come out.
 /// </summary>
 internal sealed partial class OperationWalker
 {
     private int ApplyLibrary(IOperation operation, IMethodSymbol method, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> argumentOperations)
     {
-        var call = new LibraryCall(method, receiver, arguments, argumentOperations);
+        var call = new LibraryCall(method, ModelOf(method), receiver, arguments, argumentOperations);
+        foreach (var argument in arguments)
+        {
+            if (receiver != FlowGraph.Clean && argument != FlowGraph.Clean && method.MethodKind != MethodKind.Constructor)
+                handedToLibrary.Add((receiver, argument));
+        }
+
         if (LibraryViews.ViewedBy(call) is var viewed and not FlowGraph.Clean)
             return viewed;
-        var result = method.MethodKind == MethodKind.Constructor ? receiver : FlowGraph.Clean;
+        var isConstructor = method.MethodKind == MethodKind.Constructor;
+        var result = isConstructor ? receiver : FlowGraph.Clean;
         foreach (var parameter in call.TypeParameters)
             result = ConnectTypeParameter(operation, call, parameter, result);
         ConnectDelegates(operation, call);
         ConnectOutArguments(operation, call);
-        if (method.MethodKind != MethodKind.Constructor && !call.IsFullyGeneric && !LibraryFacts.CarriesNothing(method))
-            result = Merge(operation, result, Compose(operation, FlowNodeKind.Call, method.Name, Opaque(operation, call)));
+        if (!isConstructor && !call.IsFullyGeneric && !call.Model.StatesResult && !LibraryFacts.CarriesNothing(method, call.Model))
+            result = Merge(operation, result, Suppose(operation, call, Opaque(operation, call)));
+        result = ConnectFlows(operation, call, result);
 
         ConnectKeptCallbacks(call, result, receiver);
         ChangeArguments(operation, call);
-        var changed = ChangeReceiver(operation, call, method.MethodKind == MethodKind.Constructor ? result : receiver);
-        if (method.MethodKind == MethodKind.Constructor || LibraryFacts.ReturnsItsReceiver(method))
+        var changed = ChangeReceiver(operation, call, isConstructor ? result : receiver);
+        if (isConstructor || (call.Model.Has(MemberTraits.ReturnsThis) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)))
             return changed;
         if (result == FlowGraph.Clean && !method.ReturnsVoid && IsObject(method.ReturnType))
             result = Node(operation, FlowNodeKind.Call, method.Name);
+        NoteLibraryResult(result, receiver, arguments, argumentOperations);
         return WithTypeContract(result, operation);
     }
 
@@ -48,7 +59,7 @@ internal sealed partial class OperationWalker
             return result;
         foreach (var path in LibraryShapes.PathsOf(parameter, call.Definition.ReturnType))
         {
-            if (call.Definition.MethodKind == MethodKind.Constructor)
+            if (call.Definition.MethodKind == MethodKind.Constructor || call.Model.StatesResult)
                 break;
             if (result == FlowGraph.Clean && path.IsEmpty && inputs.Count == 1 && IsObject(operation.Type) && call.ReceiverTypeParameters.Contains(parameter))
             {
@@ -63,6 +74,8 @@ internal sealed partial class OperationWalker
                 StorePath(input, path, result, operation);
         }
 
+        if (call.Model.StatesCallbacks)
+            return result;
         foreach (var (function, index, path) in CallbackParametersOf(call, parameter))
         {
             foreach (var input in inputs)
@@ -90,6 +103,8 @@ internal sealed partial class OperationWalker
     // Parameters of a callback that no type parameter reaches: it may be called with anything that went in.
     private void ConnectDelegates(IOperation operation, LibraryCall call)
     {
+        if (call.Model.StatesCallbacks)
+            return;
         foreach (var (node, callback) in call.Callbacks)
         {
             for (var i = 0; i < callback.Parameters.Length; i++)
@@ -98,8 +113,7 @@ internal sealed partial class OperationWalker
                     continue;
                 foreach (var function in FunctionsOf(node).Where(function => i < function.Parameters.Count))
                 {
-                    foreach (var input in call.InputsFor(callback.Parameters[i]))
-                        Graph.Connect(input, function.Parameters[i], FlowOperation.Taint);
+                    Graph.Connect(Suppose(operation, call, [.. call.InputsFor(callback.Parameters[i])]), function.Parameters[i], FlowOperation.Taint);
                 }
             }
         }
@@ -114,6 +128,12 @@ internal sealed partial class OperationWalker
             if (contracts.DataOf(parameter) is { } declared)
             {
                 Assign(argument.Value, Datum(argument.Value, declared), argument.Value);
+                continue;
+            }
+
+            if (call.Model is { IsKnown: true, StatesResult: true })
+            {
+                AssignStated(argument, call, parameter);
                 continue;
             }
 
@@ -139,7 +159,7 @@ internal sealed partial class OperationWalker
             }
 
             if (!LibraryShapes.MentionsTypeParameter(type) && !LibraryDestinations.IsCount(parameter.OriginalDefinition))
-                value = Compose(argument, FlowNodeKind.Call, call.Definition.Name, [.. call.PlainInputs]);
+                value = Suppose(argument, call, [.. call.PlainInputs]);
             Assign(argument.Value, value, argument.Value);
         }
     }
@@ -167,6 +187,7 @@ internal sealed partial class OperationWalker
 
     private void StorePath(int value, ImmutableArray<string> path, int target, IOperation operation)
     {
+        ComesFrom(target, value);
         if (path.IsEmpty)
         {
             Graph.Connect(value, target, FlowOperation.Copy);
@@ -186,11 +207,12 @@ internal sealed partial class OperationWalker
         Graph.Connect(value, target, FlowOperation.Store, path[0]);
     }
 
-    private void ConnectLibraryFunction(FlowFunction function)
+    private void ConnectLibraryFunction(IOperation reference, FlowFunction function)
     {
-        if (LibraryFacts.CarriesNothing(function.Symbol))
+        var model = ModelOf(function.Symbol);
+        if (LibraryFacts.CarriesNothing(function.Symbol, model) || model.Has(MemberTraits.RevealsNothing))
             return;
-        foreach (var parameter in function.Parameters)
-            Graph.Connect(parameter, function.Result, FlowOperation.Taint);
+        var isKnown = model.IsKnown || IsInSource(function.Symbol) || LibraryShapes.MentionsTypeParameter(function.Symbol.OriginalDefinition.ReturnType);
+        Graph.Connect(Suppose(reference, function.Symbol, isKnown, function.Parameters), function.Result, FlowOperation.Taint);
     }
 }

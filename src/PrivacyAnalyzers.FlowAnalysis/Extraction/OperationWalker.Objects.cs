@@ -15,10 +15,14 @@ internal sealed partial class OperationWalker
             return Initialize(Compose(creation, FlowNodeKind.Call, creation.Type?.Name, arguments), creation.Initializer);
 
         NoteEntries(creation.Arguments, arguments, contracts.ZoneOf(constructor), constructor.ContainingType.Name);
-        if (!IsInSource(constructor) && LibraryViews.ViewedBy(new(constructor, FlowGraph.Clean, arguments, creation.Arguments)) is var viewed and not FlowGraph.Clean)
+        if (!IsInSource(constructor) && LibraryViews.ViewedBy(new(constructor, ModelOf(constructor), FlowGraph.Clean, arguments, creation.Arguments)) is var viewed and not FlowGraph.Clean)
             return Initialize(viewed, creation.Initializer);
         var made = NewObject(creation);
-        if (IsInSource(constructor) || LibraryShapes.ElementTypeOf(constructor.ContainingType) is null && !constructor.ContainingType.IsGenericType)
+        if (IsInSource(constructor))
+            made = Construct(creation, constructor, made, arguments);
+        else if (FillException(constructor, made, creation.Arguments, arguments) is { } exception)
+            made = exception;
+        else if (LibraryShapes.ElementTypeOf(constructor.ContainingType) is null && !constructor.ContainingType.IsGenericType)
         {
             FillFromConstructor(made, constructor, creation, arguments);
             NoteOutArguments(creation.Arguments, arguments);
@@ -34,8 +38,11 @@ internal sealed partial class OperationWalker
     /// <summary>A constructor's parameter goes into the member of its name; what has none stays in the object, out of sight.</summary>
     private void FillFromConstructor(int made, IMethodSymbol constructor, IObjectCreationOperation creation, List<int> arguments)
     {
-        if (!IsInSource(constructor))
-            ConnectDelegates(creation, new LibraryCall(constructor, FlowGraph.Clean, arguments, creation.Arguments));
+        var call = new LibraryCall(constructor, ModelOf(constructor), FlowGraph.Clean, arguments, creation.Arguments);
+        ConnectDelegates(creation, call);
+        ConnectFlows(creation, call, made);
+        if (call.Model.StatesResult)
+            return;
         for (var i = 0; i < arguments.Count; i++)
         {
             if (creation.Arguments[i].Parameter is not { } parameter || arguments[i] == FlowGraph.Clean)
@@ -43,23 +50,33 @@ internal sealed partial class OperationWalker
             var member = MemberNamed(constructor.ContainingType, parameter.Name);
             if ((member is null && contracts.DataOf(parameter) is not null) || (member is not null && contracts.DataOf(member) is not null))
                 continue;
-            if (!IsInSource(constructor) && (member is null || constructor.Parameters.Length == 1))
+            if (member is null || constructor.Parameters.Length == 1)
             {
-                Graph.Connect(arguments[i], made, FlowOperation.Taint);
+                Graph.Connect(call.Model.IsKnown ? arguments[i] : Suppose(creation, call, [arguments[i]]), made, FlowOperation.Taint);
                 continue;
             }
 
-            var key = member?.Name ?? ContentKeys.Hidden;
-            Graph.Connect(arguments[i], made, FlowOperation.Store, key);
-            if (member is not null)
-                loads[(made, key)] = arguments[i];
+            Graph.Connect(arguments[i], made, FlowOperation.Store, member.Name);
+            loads[(made, member.Name)] = arguments[i];
         }
     }
 
-    private int NewObject(IOperation creation) =>
-        creation.Type is INamedTypeSymbol { IsAnonymousType: false, Name: var name }
-            ? Node(creation, FlowNodeKind.Call, "new " + name)
-            : Node(creation, FlowNodeKind.Composition);
+    private int NewObject(IOperation creation)
+    {
+        if (creation.Type is not INamedTypeSymbol { IsAnonymousType: false } type)
+        {
+            var composed = Node(creation, FlowNodeKind.Composition);
+            madeHere.Add(composed);
+            return composed;
+        }
+
+        var made = Node(creation, FlowNodeKind.Call, "new " + type.Name);
+        madeHere.Add(made);
+        if (creation is IObjectCreationOperation)
+            createdTypes[made] = type;
+
+        return made;
+    }
 
     private int Initialize(int made, IObjectOrCollectionInitializerOperation? initializer)
     {
@@ -68,9 +85,7 @@ internal sealed partial class OperationWalker
         initializedObjects.Add(made);
         foreach (var member in initializer.Initializers)
             VisitInitializer(member);
-        made = initializedObjects[initializedObjects.Count - 1];
-        initializedObjects.RemoveAt(initializedObjects.Count - 1);
-        return made;
+        return TakeInitialized();
     }
 
     private void VisitInitializer(IOperation initializer)
@@ -156,6 +171,7 @@ internal sealed partial class OperationWalker
         if (values.All(value => value == FlowGraph.Clean))
             return FlowGraph.Clean;
         var made = Node(tuple, FlowNodeKind.Composition);
+        madeHere.Add(made);
         for (var i = 0; i < values.Count; i++)
             Graph.Connect(values[i], made, FlowOperation.Store, ContentKeys.Item(i));
         return made;

@@ -12,7 +12,7 @@ internal sealed partial class OperationWalker
     private int VisitUnary(IUnaryOperation unary)
     {
         var operand = Visit(unary.Operand);
-        if (IsDeclared(unary.OperatorMethod))
+        if (IsCalled(unary.OperatorMethod))
             return CallOperator(unary, unary.OperatorMethod!, [unary.Operand], [operand]);
         return Compose(unary, FlowNodeKind.Composition, null, [operand]);
     }
@@ -20,7 +20,7 @@ internal sealed partial class OperationWalker
     private int VisitIncrement(IIncrementOrDecrementOperation increment)
     {
         var value = Visit(increment.Target);
-        if (!IsDeclared(increment.OperatorMethod))
+        if (!IsCalled(increment.OperatorMethod))
             return value;
         var changed = CallOperator(increment, increment.OperatorMethod!, [increment.Target], [value]);
         Assign(increment.Target, changed, increment);
@@ -32,7 +32,7 @@ internal sealed partial class OperationWalker
         var operand = quiet ? VisitQuietly(conversion.Operand) : Visit(conversion.Operand);
         if (conversion.OperatorMethod is not { } method)
             return operand;
-        if (IsDeclared(method))
+        if (IsCalled(method))
             return CallOperator(conversion, method, [conversion.Operand], [operand]);
         return operand == FlowGraph.Clean || LibraryViews.IsView(conversion.Type)
             ? operand
@@ -50,15 +50,26 @@ internal sealed partial class OperationWalker
     private int VisitOperand(IOperation operand, ITypeSymbol? result) =>
         result is { SpecialType: SpecialType.System_String } ? VisitTextForm(operand) : Visit(operand);
 
-    /// <summary>Whether a declaration says more of an operator than that its result is made of its operands.</summary>
-    private bool IsDeclared(IMethodSymbol? method) =>
-        method is not null && (contracts.ZoneOf(method) != 0 || contracts.TreatmentOf(method) != DataTreatment.None || contracts.DataOf(method) is not null);
+    /// <summary>Whether more is known of an operator than that its result is made of its operands.</summary>
+    private bool IsCalled(IMethodSymbol? method) =>
+        method is not null && (IsInSource(method) || contracts.ZoneOf(method) != 0 || contracts.TreatmentOf(method) != DataTreatment.None || contracts.DataOf(method) is not null);
 
     private int CallOperator(IOperation operation, IMethodSymbol method, IReadOnlyList<IOperation> operands, IReadOnlyList<int> values)
     {
         // An operator that changes its object is a method of that object.
         for (var i = method.IsStatic ? 0 : 1; i < values.Count; i++)
             NoteEntry(values[i], operands[i], contracts.ZoneOf(method), FlowUseKind.Argument, method.Name);
+        var treatment = contracts.TreatmentOf(method);
+        if (IsInSource(method))
+        {
+            var hasResult = treatment == DataTreatment.None && contracts.DataOf(method) is null;
+            var own = method.IsStatic ? FlowGraph.Clean : values[0];
+            var result = CallSource(operation, method, null, own, method.IsStatic ? null : operands[0], [], [.. values.Skip(method.IsStatic ? 0 : 1)], hasResult && !method.ReturnsVoid);
+            NoteReturned(result, operation);
+            if (hasResult)
+                return method.IsStatic ? WithTypeContract(result, operation) : Visit(operands[0]);
+        }
+
         if (contracts.DataOf(method) is { } declared)
             return Datum(operation, declared);
         return contracts.TreatmentOf(method) == DataTreatment.Anonymizes || operation.Type is { SpecialType: SpecialType.System_Boolean }

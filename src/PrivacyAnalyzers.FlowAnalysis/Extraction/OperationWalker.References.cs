@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Library;
 
@@ -59,8 +60,12 @@ internal sealed partial class OperationWalker
     private int ReadParameter(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
-        if (contracts.DataOf(parameter) is { } declared && !environment.TryGet(parameter, out _))
+        if (IsExtended(parameter))
+            return PromiseOf(parameter) is { } promised ? Datum(reference, promised) : ReadReceiver(reference);
+        if (PromiseOf(parameter) is { } declared && !environment.TryGet(parameter, out _))
             return Datum(reference, declared);
+        if (IsKeptParameter(parameter))
+            return Load(ReadReceiver(reference), ContentKeys.Captured(parameter.Name), reference.Type, reference);
         if (captured.Contains(parameter))
             return CellOf(parameter, reference);
         if (!environment.TryGet(parameter, out var node))
@@ -68,29 +73,58 @@ internal sealed partial class OperationWalker
         return node;
     }
 
+    // What a setter is given is what its property is declared to be.
+    private DataContract? PromiseOf(IParameterSymbol parameter) =>
+        contracts.DataOf(parameter)
+        ?? (parameter is { IsImplicitlyDeclared: true, ContainingSymbol: IMethodSymbol { MethodKind: MethodKind.PropertySet, AssociatedSymbol: { } property } } ? contracts.DataOf(property) : null);
+
+    // What an extension block extends is the receiver of its members.
+    private static bool IsExtended(IParameterSymbol parameter) => parameter.ContainingSymbol is INamedTypeSymbol;
+
+    // A parameter of the type itself that its members use: the object keeps it.
+    private bool IsKeptParameter(IParameterSymbol parameter) =>
+        parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+        && primaryConstructor is null
+        && !SymbolEqualityComparer.Default.Equals(constructor, member);
+
+    private int ReadReceiver(IOperation reference)
+    {
+        if (!environment.TryGet(instance, out var node))
+            environment.Set(instance, node = Node(reference, FlowNodeKind.Storage, "this"));
+        return node;
+    }
+
     private int ReadInstance(IInstanceReferenceOperation reference)
     {
         if (reference.ReferenceKind is InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput or InstanceReferenceKind.InterpolatedStringHandler)
             return initializedObjects.Count > 0 ? initializedObjects[initializedObjects.Count - 1] : FlowGraph.Clean;
-        if (!environment.TryGet(instance, out var node))
-            environment.Set(instance, node = Node(reference, FlowNodeKind.Storage, "this"));
-        return node;
+        return ReadReceiver(reference);
     }
 
     private int ReadField(IFieldReferenceOperation reference)
     {
         var owner = VisitLoudly(reference.Instance);
         if (contracts.DataOf(reference.Field) is { } declared)
+        {
+            NoteObjectRead(owner, declared, reference);
             return Datum(reference, declared);
+        }
+
         if (reference.Field.IsStatic)
             return ReadStatic(reference.Field, reference);
-        return WithTypeContract(Load(owner, NameOf(reference.Field), reference.Type, reference), reference);
+        var value = Load(owner, NameOf(reference.Field), reference.Type, reference);
+        NoteHeapRead(reference.Field, value, owner);
+        return WithTypeContract(value, reference);
     }
 
     private int ReadStatic(ISymbol member, IOperation reference)
     {
-        if (!environment.TryGet(member, out var node) && IsObject(reference.Type))
+        if (!environment.TryGet(member, out var node) && (IsObject(reference.Type) || IsInSource(member)))
+        {
             environment.Set(member, node = Node(reference, FlowNodeKind.Storage, member.Name));
+            NoteHeapRead(member, node, FlowGraph.Clean);
+        }
+
         return node;
     }
 
@@ -99,7 +133,9 @@ internal sealed partial class OperationWalker
         var owner = VisitLoudly(reference.Instance);
         if (reference.Event.IsStatic)
             return ReadStatic(reference.Event, reference);
-        return Load(owner, reference.Event.Name, reference.Type, reference);
+        var value = Load(owner, reference.Event.Name, reference.Type, reference);
+        NoteHeapRead(reference.Event, value, owner);
+        return value;
     }
 
     private int ReadProperty(IPropertyReferenceOperation reference)
@@ -119,13 +155,15 @@ internal sealed partial class OperationWalker
         if (property.IsIndexer)
             return ReadIndexer(reference, owner);
         if (contracts.DataOf(property) is { } declared)
-            return Datum(reference, declared);
+            return ReadDeclared(reference, owner, declared);
+        if (IsInSource(property))
+            return ReadSourceProperty(reference, owner);
         if (property.IsStatic)
             return ReadStatic(property, reference);
-        if (LibraryViews.IsTransparent(property))
+        if (IsTransparent(property))
             return owner;
-        if (LibraryFacts.ShowsTheWhole(property))
-            return Compose(reference, FlowNodeKind.Call, property.Name, [owner]);
+        if (property.GetMethod is { } modelled && ModelOf(modelled).StatesResult)
+            return ApplyLibrary(reference, modelled, owner, [], []);
         var value = Load(owner, property.Name, reference.Type, reference);
         if (value != FlowGraph.Clean && property.GetMethod is { } getter && !IsInSource(getter) && LibraryShapes.MentionsTypeParameter(getter.OriginalDefinition.ReturnType))
             Graph.Connect(ApplyLibrary(reference, getter, owner, [], []), value, FlowOperation.Copy);
@@ -137,9 +175,13 @@ internal sealed partial class OperationWalker
         var arguments = reference.Arguments.Select(argument => Visit(argument.Value)).ToList();
         if (contracts.DataOf(reference.Property) is { } declared)
             return Datum(reference, declared);
-        return reference.Property.GetMethod is { } getter && !IsInSource(getter)
-            ? ApplyLibrary(reference, getter, owner, arguments, reference.Arguments)
-            : Load(owner, ContentKeys.Element, reference.Type, reference);
+        if (reference.Property.GetMethod is not { } getter)
+            return Load(owner, ContentKeys.Element, reference.Type, reference);
+        if (!IsInSource(getter))
+            return ApplyLibrary(reference, getter, owner, arguments, reference.Arguments);
+        var value = CallSource(reference, getter, reference.Instance?.Type, owner, reference.Instance, reference.Arguments, arguments, hasResult: true);
+        NoteReturned(value, reference);
+        return WithTypeContract(value, reference);
     }
 
     private int ReadElement(IArrayElementReferenceOperation reference)
@@ -178,6 +220,7 @@ internal sealed partial class OperationWalker
         node = Node(reference, key == ContentKeys.Element ? FlowNodeKind.Temporary : FlowNodeKind.Storage, key);
         Graph.Connect(owner, node, IsFlag(type) ? FlowOperation.LoadExact : FlowOperation.Load, key);
         loads[(owner, key)] = node;
+        ComesFrom(node, owner);
         if (type is not { SpecialType: SpecialType.System_String })
             parts[node] = (owner, key);
         return node;
@@ -191,6 +234,7 @@ internal sealed partial class OperationWalker
             loads[(owner, key)] = node = Node(operation);
             Graph.Connect(owner, node, FlowOperation.Load, key);
             parts[node] = (owner, key);
+            ComesFrom(node, owner);
         }
 
         return node;
@@ -204,10 +248,12 @@ internal sealed partial class OperationWalker
         var datum = Datum(operation, contract, isRead);
         Graph.Connect(node, datum, FlowOperation.Copy);
         aliases.Join(node, datum);
+        ComesFrom(datum, node);
         return datum;
     }
 
-    private static string NameOf(IFieldSymbol field) => (field.CorrespondingTupleField ?? field).Name;
+    // The field behind an automatic property goes by the property's name.
+    private static string NameOf(ISymbol member) => member is IFieldSymbol field ? (field.AssociatedSymbol ?? field.CorrespondingTupleField ?? field).Name : member.Name;
 
     private static bool RevealsNothing(IPropertySymbol property) =>
         property.Name is "Length" or "LongLength" or "Count" or "LongCount" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" or "Rank";
@@ -220,6 +266,9 @@ internal sealed partial class OperationWalker
         type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } or { TypeKind: TypeKind.TypeParameter or TypeKind.Dynamic or TypeKind.Pointer }
         || LibraryViews.IsView(type);
 
+    /// <summary>Whether what a member does is known: its code is part of this assembly, or the build of its own wrote it down.</summary>
+    private bool IsInSource(ISymbol symbol) => IsOwn(symbol) || members.Elsewhere.Describes(symbol.ContainingAssembly);
+
     // A referenced project is source in an editor and an assembly in a build; both must give the same.
-    private bool IsInSource(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
+    private bool IsOwn(ISymbol symbol) => SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, assembly);
 }

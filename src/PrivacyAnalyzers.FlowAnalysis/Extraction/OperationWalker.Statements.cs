@@ -15,8 +15,7 @@ internal sealed partial class OperationWalker
         switch (operation)
         {
             case IBlockOperation block:
-                foreach (var statement in block.Operations)
-                    Visit(statement);
+                VisitBlock(block);
                 return FlowGraph.Clean;
             case IExpressionStatementOperation statement:
                 Visit(statement.Operation);
@@ -40,8 +39,7 @@ internal sealed partial class OperationWalker
                 VisitTry(@try);
                 return FlowGraph.Clean;
             case IUsingOperation @using:
-                Visit(@using.Resources);
-                Visit(@using.Body);
+                VisitUsing(@using);
                 return FlowGraph.Clean;
             case IUsingDeclarationOperation @using:
                 return Visit(@using.DeclarationGroup);
@@ -85,33 +83,21 @@ internal sealed partial class OperationWalker
     private void VisitMemberInitializer(ISymbolInitializerOperation initializer)
     {
         var value = Visit(initializer.Value);
-        switch (initializer)
+        var initialized = initializer switch
         {
-            case IFieldInitializerOperation field:
-                foreach (var initialized in field.InitializedFields)
-                    NoteEntry(value, initializer.Value, contracts.ZoneOf(initialized), FlowUseKind.Store, initialized.Name);
-                break;
-            case IPropertyInitializerOperation property:
-                foreach (var initialized in property.InitializedProperties)
-                    NoteEntry(value, initializer.Value, contracts.ZoneOf(initialized), FlowUseKind.Store, initialized.Name);
-                break;
-        }
-    }
-
-    private int VisitThrow(IThrowOperation @throw)
-    {
-        Visit(@throw.Exception);
-        var isExpression = @throw.Parent is IConversionOperation or ICoalesceOperation or ISwitchExpressionArmOperation or IConditionalOperation { Type: not null };
-        if (!isExpression)
-            environment.Leave();
-        return FlowGraph.Clean;
+            IFieldInitializerOperation field => field.InitializedFields.CastArray<ISymbol>(),
+            IPropertyInitializerOperation property => property.InitializedProperties.CastArray<ISymbol>(),
+            _ => [],
+        };
+        foreach (var one in initialized)
+            AssignMember(one, NameOf(one), environment.Entries[FlowPorts.Receiver], value, initializer.Value);
     }
 
     private void VisitTry(ITryOperation @try)
     {
         var before = environment.Fork();
         assignedInTry.Push(new(SymbolEqualityComparer.Default));
-        Visit(@try.Body);
+        var exceptions = VisitProtected(@try);
         var assigned = assignedInTry.Pop();
 
         // Control may leave the body after any of its assignments.
@@ -132,8 +118,7 @@ internal sealed partial class OperationWalker
         foreach (var handler in @try.Catches)
         {
             environment.Become(caught);
-            Visit(handler.Filter);
-            Visit(handler.Handler);
+            VisitHandler(handler, exceptions);
             JoinInto(end, environment, @try);
         }
 
@@ -163,5 +148,5 @@ internal sealed partial class OperationWalker
     }
 
     private void JoinInto(FlowEnvironment target, FlowEnvironment other, IOperation at) =>
-        target.Join(other, (variable, first, second) => Merge(at, first, second));
+        target.Join(other, (first, second) => Merge(at, first, second));
 }

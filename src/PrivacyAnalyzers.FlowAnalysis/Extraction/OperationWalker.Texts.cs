@@ -9,7 +9,8 @@ internal sealed partial class OperationWalker
 {
     private int VisitBinary(IBinaryOperation binary)
     {
-        if (IsDeclared(binary.OperatorMethod))
+        var isEquality = binary.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
+        if (IsCalled(binary.OperatorMethod) && !(isEquality && (binary.OperatorMethod!.IsImplicitlyDeclared || IsNothing(binary.LeftOperand) || IsNothing(binary.RightOperand))))
             return CallOperator(binary, binary.OperatorMethod!, [binary.LeftOperand, binary.RightOperand], [Visit(binary.LeftOperand), Visit(binary.RightOperand)]);
         switch (binary.OperatorKind)
         {
@@ -34,7 +35,7 @@ internal sealed partial class OperationWalker
     {
         var rightOperands = new Stack<IOperation>();
         IOperation left = last;
-        while (left is IBinaryOperation { ConstantValue.HasValue: false } chained && chained.OperatorKind == last.OperatorKind && !IsDeclared(chained.OperatorMethod))
+        while (left is IBinaryOperation { ConstantValue.HasValue: false } chained && chained.OperatorKind == last.OperatorKind && !IsCalled(chained.OperatorMethod))
         {
             rightOperands.Push(chained.RightOperand);
             left = chained.LeftOperand;
@@ -110,7 +111,9 @@ internal sealed partial class OperationWalker
     private int VisitTextForm(IOperation operation)
     {
         var node = Visit(operation);
-        return PrintsItsContent(WithoutConversions(operation).Type) ? node : FlowGraph.Clean;
+        return WithoutConversions(operation).Type is { } type && IsInSource(type) && !type.IsTupleType ? TextOf(operation, node)
+            : PrintsItsContent(WithoutConversions(operation).Type) ? node
+            : FlowGraph.Clean;
     }
 
     private static IOperation WithoutConversions(IOperation operation)

@@ -21,19 +21,26 @@ internal sealed partial class OperationWalker
     private readonly IAssemblySymbol assembly;
     private int zone;
     private readonly FlowEnvironment environment = new();
+    private readonly SourceMembers members;
+    private readonly ISymbol member;
+    private readonly ImmutableArray<IOperation> blocks;
 
-    public OperationWalker(ISymbol member, ImmutableArray<IOperation> blocks, IFlowContracts contracts, CancellationToken cancellation)
+    public OperationWalker(ISymbol member, ImmutableArray<IOperation> blocks, IFlowContracts contracts, SourceMembers members, CancellationToken cancellation)
     {
         this.contracts = contracts;
+        this.members = members;
+        this.member = member;
+        this.blocks = blocks;
         this.cancellation = cancellation;
         captured = CapturedVariables.Of(blocks);
         locals = new LocalFunctions(blocks);
         instance = (ISymbol?)member.ContainingType ?? member;
         assembly = member.ContainingAssembly;
         zone = contracts.ZoneOf(member);
+        Graph = new(members.KeyOf(member), ShownName((member as IMethodSymbol)?.AssociatedSymbol ?? member), blocks[0].Syntax.SyntaxTree, blocks[0].Syntax.SpanStart, PortCountOf(member));
     }
 
-    public FlowGraph Graph { get; } = new();
+    public FlowGraph Graph { get; }
 
     public void WalkBlock(IOperation block) => Visit(block);
 
@@ -151,11 +158,26 @@ internal sealed partial class OperationWalker
         var merged = Graph.AddNode(like);
         Graph.Connect(first, merged, FlowOperation.Copy);
         Graph.Connect(second, merged, FlowOperation.Copy);
+        alternatives[merged] = (first, second);
         aliases.Join(merged, first);
         aliases.Join(merged, second);
+        ComesFrom(merged, first);
+        ComesFrom(merged, second);
+        KeepIdentity(first, second, merged);
         if (FunctionsOf(first).Concat(FunctionsOf(second)).ToList() is { Count: > 0 } both)
             functions[merged] = both;
         return merged;
+    }
+
+    // Versions of one object that meet again are still that object.
+    private void KeepIdentity(int first, int second, int merged)
+    {
+        if (createdTypes.TryGetValue(first, out var type) && createdTypes.TryGetValue(second, out var other) && SymbolEqualityComparer.Default.Equals(type, other))
+            createdTypes[merged] = type;
+        if (portOf.TryGetValue(first, out var port) && portOf.TryGetValue(second, out var same) && port == same)
+            portOf[merged] = port;
+        if (assignedParts.TryGetValue(first, out var assigned) && assignedParts.TryGetValue(second, out var also))
+            assignedParts[merged] = assigned.Intersect(also);
     }
 
     /// <summary>The node of declared data, read at an expression; counts as a use where the code has a purpose.</summary>

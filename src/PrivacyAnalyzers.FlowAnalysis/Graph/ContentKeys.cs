@@ -15,11 +15,20 @@ public static class ContentKeys
     /// <summary>What calling a delegate returns.</summary>
     public const string Return = "()";
 
+    /// <summary>What a delegate is called with.</summary>
+    public static string Parameter(int index) => "(" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
+
+    /// <summary>A parameter of a type itself, which its objects keep.</summary>
+    public static string Captured(string name) => "~" + name;
+
     /// <summary>Something an object was made with and keeps where it cannot be seen.</summary>
     public const string Hidden = "?";
 
     /// <summary>Whether the key names many parts at once, so that a change of one leaves the others as they were.</summary>
-    public static bool IsAnyOfMany(string key) => key.Length > 0 && key[0] is '[' or '<' or '?';
+    public static bool IsAnyOfMany(string key) => key.Length > 0 && key[0] is '[' or '<' or '?' or '(';
+
+    /// <summary>An exception of a type, among all that is thrown.</summary>
+    public static string Thrown(string type) => "!" + type;
 
     /// <summary>An item of a tuple, counted from zero.</summary>
     public static string Item(int index) => "Item" + (index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);

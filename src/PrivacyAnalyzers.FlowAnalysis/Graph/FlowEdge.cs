@@ -20,6 +20,9 @@ public enum FlowOperation : byte
 
     /// <summary>The same value without the part that the key names.</summary>
     Kill,
+
+    /// <summary>A part of the value, named by the key, at whatever depth it lies.</summary>
+    LoadDeep,
 }
 
 /// <summary>One edge of a flow graph. The key is an index into the graph's keys, 0 where the operation needs none.</summary>

@@ -20,6 +20,9 @@ public enum FlowNodeKind : byte
 
     /// <summary>A text or object put together from the value.</summary>
     Composition,
+
+    /// <summary>What a call gives of which nothing is known: that it passes on what it was given is assumed.</summary>
+    Assumption,
 }
 
 /// <summary>One value of a member. Symbol-free, so that a graph can outlive the compilation it was made in.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Library;
 
@@ -10,8 +11,9 @@ internal sealed class LibraryCall
 {
     private readonly int receiver;
 
-    public LibraryCall(IMethodSymbol method, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> operations)
+    public LibraryCall(IMethodSymbol method, MemberModel model, int receiver, IReadOnlyList<int> arguments, ImmutableArray<IArgumentOperation> operations)
     {
+        Model = model;
         Definition = method.OriginalDefinition;
         this.receiver = receiver;
         Arguments = arguments;
@@ -22,7 +24,7 @@ internal sealed class LibraryCall
 
     public IMethodSymbol Definition { get; }
 
-    public int Receiver => receiver;
+    public MemberModel Model { get; }
 
     /// <summary>One node an argument, in the order of <see cref="Operations"/>; an indexer's assigned value comes last.</summary>
     public IReadOnlyList<int> Arguments { get; }
@@ -65,7 +67,8 @@ internal sealed class LibraryCall
             yield return Arguments[i];
         }
 
-        if (isHandedThrough)
+        // Beside the values that a generic signature hands it, a callback is told where it is, not what else there is.
+        if (isHandedThrough || (IsFullyGeneric && LibraryShapes.MentionsTypeParameter(callbackParameter.ContainingType)))
             yield break;
         foreach (var input in PlainInputs)
             yield return input;
@@ -114,6 +117,36 @@ internal sealed class LibraryCall
                     yield return (Arguments[i], path);
             }
         }
+    }
+
+    /// <summary>The one value that a model calls "this" or an argument; that of an extension method is what it extends.</summary>
+    public int NodeOf(ModelPort port)
+    {
+        if (port.Kind == ModelPortKind.This && !Definition.IsStatic && Definition.MethodKind != MethodKind.Constructor)
+            return receiver;
+        var at = IndexOf(port);
+        return at < 0 ? FlowGraph.Clean : Arguments[at];
+    }
+
+    /// <summary>Where the argument that a model means stands among those of the call; -1 where there is none.</summary>
+    public int IndexOf(ModelPort port)
+    {
+        for (var i = 0; i < Operations.Length && i < Arguments.Count; i++)
+        {
+            if (Operations[i].Parameter is { } parameter
+                && (port.Kind == ModelPortKind.This ? Definition.IsStatic && parameter.Ordinal == 0 : port.IsArgument(parameter.Ordinal, parameter.Name)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The values that a model means by an input; callbacks only where it speaks of what they return.</summary>
+    public IEnumerable<int> NodesOf(ModelPort port)
+    {
+        if (port.Kind != ModelPortKind.Arguments)
+            return NodeOf(port) is var node and not FlowGraph.Clean ? [node] : [];
+        return Enumerable.Range(0, Arguments.Count).Where(i => CallbackOf(TypeAt(i)) is null).Select(i => Arguments[i]);
     }
 
     private bool HasInput(ITypeParameterSymbol parameter) =>

@@ -1,12 +1,13 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Library;
 
-/// <summary>Parameters that library methods write to.</summary>
-public static class LibraryDestinations
+/// <summary>Parameters that a library method writes to, as far as their names and types tell.</summary>
+internal static class LibraryDestinations
 {
-    /// <summary>A buffer or array that the method fills from its other inputs.</summary>
-    public static bool IsWritten(IMethodSymbol method, IParameterSymbol parameter)
+    /// <summary>A buffer or array that the method seems to fill from its other inputs.</summary>
+    public static bool LooksWritten(IMethodSymbol method, IParameterSymbol parameter)
     {
         if (method.MethodKind == MethodKind.Constructor)
             return false;
@@ -26,23 +27,16 @@ public static class LibraryDestinations
             };
     }
 
-    /// <summary>An array that the method leaves without content.</summary>
-    public static bool IsEmptied(IMethodSymbol method, IParameterSymbol parameter) =>
-        method is { Name: "Clear", IsStatic: true, Parameters.Length: 1, ContainingType.SpecialType: SpecialType.System_Array } && IsAnyArray(parameter.Type);
-
     /// <summary>A number that only tells how much was read or written.</summary>
-    public static bool IsCount(IMethodSymbol method, ITypeSymbol result) =>
-        result.SpecialType is SpecialType.System_Int32 or SpecialType.System_Int64 && method.Parameters.Any(parameter => IsWritten(method, parameter));
-
     public static bool IsCount(IParameterSymbol parameter) =>
         parameter.RefKind == RefKind.Out && (parameter.Name.EndsWith("Written", StringComparison.Ordinal) || parameter.Name.EndsWith("Consumed", StringComparison.Ordinal));
 
     /// <summary>Something that texts or bytes are written to.</summary>
     public static bool IsSink(ITypeSymbol type)
     {
-        for (var current = type; current is not null; current = current.BaseType)
+        for (var current = type as INamedTypeSymbol; current is not null; current = current.BaseType)
         {
-            if (current.MetadataName is "Stream" or "TextWriter" or "StringBuilder" or "XmlWriter" or "Utf8JsonWriter" or "PipeWriter" or "IBufferWriter`1")
+            if ((ShippedModels.TraitsOf(current) & TypeTraits.Sink) != 0)
                 return true;
         }
 

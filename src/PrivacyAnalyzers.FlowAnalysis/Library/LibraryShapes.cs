@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Library;
 
@@ -35,11 +36,7 @@ public static class LibraryShapes
     };
 
     /// <summary>A type that stands for the one value it wraps: the wrapper's node is the value's.</summary>
-    public static bool IsWrapper(INamedTypeSymbol type) =>
-        type.Arity == 1 && type.ConstructedFrom.MetadataName is
-            "Task`1" or "ValueTask`1" or "Nullable`1" or "Lazy`1" or "TaskCompletionSource`1" or "TaskAwaiter`1" or "ValueTaskAwaiter`1"
-            or "ConfiguredTaskAwaitable`1" or "ConfiguredValueTaskAwaitable`1" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter"
-            or "AsyncLocal`1" or "ThreadLocal`1" or "StrongBox`1" or "WeakReference`1" or "Expression`1" or "ActionResult`1" or "IOptions`1";
+    public static bool IsWrapper(INamedTypeSymbol type) => Is(type, TypeTraits.Wrapper);
 
     /// <summary>The element type of a collection, or null.</summary>
     public static ITypeSymbol? ElementTypeOf(ITypeSymbol? type)
@@ -48,22 +45,16 @@ public static class LibraryShapes
         {
             case IArrayTypeSymbol array:
                 return array.ElementType;
-            case INamedTypeSymbol { Arity: 1 } named when named.ConstructedFrom.MetadataName is
-                "IEnumerable`1" or "IAsyncEnumerable`1" or "IEnumerator`1" or "IAsyncEnumerator`1" or "Span`1" or "ReadOnlySpan`1" or "Memory`1" or "ReadOnlyMemory`1"
-                or "ConfiguredCancelableAsyncEnumerable`1" or "ArraySegment`1":
+            case INamedTypeSymbol { Arity: 1 } named when Is(named, TypeTraits.Sequence):
                 return named.TypeArguments[0];
             case INamedTypeSymbol { SpecialType: not SpecialType.System_String } named:
-                foreach (var @interface in named.AllInterfaces)
-                {
-                    if (@interface.ConstructedFrom.MetadataName is "IEnumerable`1" or "IAsyncEnumerable`1" or "IEnumerator`1" or "IAsyncEnumerator`1")
-                        return @interface.TypeArguments[0];
-                }
-
-                return null;
+                return named.AllInterfaces.FirstOrDefault(@interface => Is(@interface, TypeTraits.Sequence))?.TypeArguments[0];
             default:
                 return null;
         }
     }
+
+    private static bool Is(INamedTypeSymbol type, TypeTraits trait) => type.Arity == 1 && (ShippedModels.TraitsOf(type) & trait) != 0;
 
     private static void Find(ITypeParameterSymbol parameter, ITypeSymbol type, ImmutableArray<string> path, ImmutableArray<ImmutableArray<string>>.Builder paths)
     {

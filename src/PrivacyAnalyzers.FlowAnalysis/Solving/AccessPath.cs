@@ -30,4 +30,21 @@ public readonly record struct AccessPath(int First, int Second, int Third, byte 
         inner = new(Second, Third, 0, (byte)(Depth - 1), IsOpen);
         return true;
     }
+
+    public int this[int depth] => depth switch { 0 => First, 1 => Second, _ => Third };
+
+    /// <summary>The path as seen from inside the part that the key names, wherever on the path it is.</summary>
+    public bool TryFind(int key, out AccessPath inner)
+    {
+        inner = this;
+        while (inner.Depth > 0)
+        {
+            var isFound = inner.First == key;
+            inner = new(inner.Second, inner.Third, 0, (byte)(inner.Depth - 1), inner.IsOpen);
+            if (isFound)
+                return true;
+        }
+
+        return false;
+    }
 }

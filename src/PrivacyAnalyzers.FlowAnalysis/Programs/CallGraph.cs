@@ -1,0 +1,181 @@
+using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+
+namespace PrivacyAnalyzers.FlowAnalysis.Programs;
+
+/// <summary>Which callables call which, grouped into cycles from the callees up to the callers.</summary>
+internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string, bool> isFilledHeap)
+{
+    private IFlowMembers members = members;
+    private readonly Dictionary<string, Callable?> callables = new(StringComparer.Ordinal);
+    private readonly Dictionary<Callable, (int Number, int Low)> visited = [];
+    private readonly Stack<Callable> open = new();
+    private readonly HashSet<Callable> isOpen = [];
+
+    /// <summary>The members that are known so far.</summary>
+    public int Count => visited.Count;
+
+    /// <summary>A member and all that it may lead to; null where it has no code.</summary>
+    public Callable? Find(string member, CancellationToken cancellation)
+    {
+        if (members.GraphOf(member) is not { } graph)
+            return null;
+        var root = MemberOf(member, graph, CallContext.None);
+        if (!visited.ContainsKey(root))
+            Visit(root, cancellation);
+        return root;
+    }
+
+    /// <summary>Goes on with members of which some are others than before: those in the given files, and whatever leads to them, are forgotten.</summary>
+    public void Continue(IFlowMembers current, HashSet<SyntaxTree> gone)
+    {
+        members = current;
+        if (gone.Count == 0)
+            return;
+        var callers = callables.Values.Where(callable => callable is not null).Distinct()
+            .SelectMany(caller => caller!.Callees.Where(callee => callee is not null).Select(callee => (Caller: caller, Callee: callee!)))
+            .ToLookup(call => call.Callee, call => call.Caller);
+        var stale = new HashSet<Callable>();
+        var open = new Stack<Callable>(callables.Values.Where(callable => callable?.Graph is { } graph && gone.Contains(graph.Tree))!);
+        while (open.Count > 0)
+        {
+            var callable = open.Pop();
+            if (!stale.Add(callable))
+                continue;
+            visited.Remove(callable);
+            foreach (var caller in callers[callable])
+                open.Push(caller);
+        }
+
+        foreach (var key in callables.Where(pair => pair.Value is not null && stale.Contains(pair.Value)).Select(pair => pair.Key).ToList())
+            callables.Remove(key);
+    }
+
+    // Tarjan's algorithm on a stack of its own: call chains may be longer than the thread's stack is deep.
+    private void Visit(Callable root, CancellationToken cancellation)
+    {
+        var frames = new Stack<(Callable Callable, int Next)>();
+        Open(root);
+        frames.Push((root, 0));
+        while (frames.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var (callable, next) = frames.Pop();
+            if (next < callable.Callees.Length)
+            {
+                frames.Push((callable, next + 1));
+                if (callable.Callees[next] is not { } callee)
+                    continue;
+                if (!visited.ContainsKey(callee))
+                {
+                    Open(callee);
+                    frames.Push((callee, 0));
+                }
+                else if (isOpen.Contains(callee))
+                {
+                    Lower(callable, visited[callee].Number);
+                }
+
+                continue;
+            }
+
+            if (visited[callable].Low == visited[callable].Number)
+                Close(callable);
+            if (frames.Count > 0)
+                Lower(frames.Peek().Callable, visited[callable].Low);
+        }
+    }
+
+    private void Open(Callable callable)
+    {
+        visited.Add(callable, (visited.Count, visited.Count));
+        open.Push(callable);
+        isOpen.Add(callable);
+        if (callable.Graph is not { } graph)
+            return;
+        callable.Callees = new Callable?[graph.Calls.Count];
+        for (var i = 0; i < graph.Calls.Count; i++)
+            callable.Callees[i] = CalleeOf(graph.Calls[i], callable.Context);
+    }
+
+    private Callable? CalleeOf(FlowCall call, CallContext context)
+    {
+        var dispatch = call.Dispatch is null ? null : context.TypeOf(call.Types.Receiver) ?? call.Dispatch;
+        return CallableOf(call.Target, dispatch, context.At(call));
+    }
+
+    private void Lower(Callable callable, int low)
+    {
+        var known = visited[callable];
+        if (low < known.Low)
+            visited[callable] = (known.Number, low);
+    }
+
+    private void Close(Callable callable)
+    {
+        var members = new List<Callable>();
+        Callable member;
+        do
+        {
+            member = open.Pop();
+            isOpen.Remove(member);
+            members.Add(member);
+        }
+        while (member != callable);
+        members.Sort((first, second) => string.CompareOrdinal(first.Key, second.Key));
+        var cycle = new CallCycle(members, members.Count > 1 || callable.Callees.Contains(callable));
+        var hasSources = members.Exists(ReadsData);
+        foreach (var one in members)
+        {
+            one.Cycle = cycle;
+            one.HasSources = hasSources;
+        }
+    }
+
+    private bool ReadsData(Callable callable) =>
+        callable.Summary is { Sources.IsEmpty: false } or { Reads.IsEmpty: false }
+        || callable.Graph is { HasData: true } or { Promise: not null }
+        || (callable.Graph is { } graph && isFilledHeap(graph.Member))
+        || callable.Graph?.HeapReads.Any(read => isFilledHeap(read.Member)) == true
+        || callable.Callees.Any(callee => callee?.HasSources == true);
+
+    private Callable? CallableOf(string target, string? dispatch, CallContext context)
+    {
+        if (dispatch is null && members.GraphOf(target) is { } graph)
+            return MemberOf(target, graph, context.Within(graph));
+        var key = target + "@" + dispatch + context.Key;
+        if (callables.TryGetValue(key, out var known))
+            return known;
+        if (dispatch is null && OutsideOf(target) is { } outside)
+            return callables[key] = outside;
+        var answering = members.TargetsOf(target, dispatch)
+            .Select(member => members.GraphOf(member) is { } found ? MemberOf(member, found, context.Within(found)) : OutsideOf(member))
+            .Where(callable => callable is not null)
+            .Distinct()
+            .ToArray();
+        return callables[key] = answering.Length switch
+        {
+            0 => null,
+            1 when answering[0]!.Graph is { Zone: 0, Promise: null, EndsFlows: false } => answering[0],
+            _ => new Callable(key, null, [], CallContext.None) { Callees = answering },
+        };
+    }
+
+    /// <summary>A member of another assembly of which something is known.</summary>
+    private Callable? OutsideOf(string member)
+    {
+        if (callables.TryGetValue(member, out var known))
+            return known;
+        return members.SummaryOf(member, keys.NumberOf) is { } summary
+            ? callables[member] = new(member, null, [], CallContext.None) { Summary = summary }
+            : null;
+    }
+
+    private Callable MemberOf(string member, FlowGraph graph, CallContext context)
+    {
+        var key = member + context.Key;
+        if (!callables.TryGetValue(key, out var known))
+            callables.Add(key, known = new(key, graph, keys.Translate(graph.Keys), context));
+        return known!;
+    }
+}
