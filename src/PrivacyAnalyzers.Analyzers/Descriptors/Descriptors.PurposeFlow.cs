@@ -8,4 +8,13 @@ public static partial class RuleDescriptors
 {
     public static readonly DiagnosticDescriptor PurposeAllowsUse =
         Rule(RuleIds.PurposeAllowsUse, nameof(PurposeAllowsUse), RuleCategories.PurposeFlow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PurposeAllowsUseAcrossCalls =
+        BuildRule(RuleIds.PurposeAllowsUseAcrossCalls, nameof(PurposeAllowsUseAcrossCalls), RuleCategories.PurposeFlow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor PurposeIsNotWidened =
+        Rule(RuleIds.PurposeIsNotWidened, nameof(PurposeIsNotWidened), RuleCategories.PurposeFlow, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor StorageIsDeclared =
+        Rule(RuleIds.StorageIsDeclared, nameof(StorageIsDeclared), RuleCategories.PurposeFlow, DiagnosticSeverity.Info);
 }

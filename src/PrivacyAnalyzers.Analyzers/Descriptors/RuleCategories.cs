@@ -6,4 +6,5 @@ public static class RuleCategories
     public const string Declarations = "Privacy.Declarations";
     public const string PurposeFlow = "Privacy.PurposeFlow";
     public const string Retention = "Privacy.Retention";
+    public const string Analysis = "Privacy.Analysis";
 }

@@ -10,6 +10,14 @@ public static class RuleIds
     public const string AnnotationHasEffect = "PRIV1009";
 
     public const string PurposeAllowsUse = "PRIV2001";
+    public const string PurposeAllowsUseAcrossCalls = "PRIV2002";
+    public const string PurposeIsNotWidened = "PRIV2003";
+    public const string StorageIsDeclared = "PRIV2009";
 
     public const string RetentionIsWellFormed = "PRIV5001";
+
+    public const string LibraryModelIsValid = "PRIV9006";
+    public const string LibraryMemberIsModelled = "PRIV9007";
+    public const string FlowsOfReferencesAreReadable = "PRIV9008";
+    public const string AnalysisStaysWithinBudget = "PRIV9010";
 }

@@ -13,9 +13,7 @@ internal static class DeclarationGate
     /// <summary>Whether a tree uses an annotation; the driver keeps the answer for as long as the tree lives.</summary>
     public static readonly SyntaxTreeValueProvider<bool> TreeMentionsAnnotations = new(AnnotationMentions.In);
 
-    public delegate bool TreeLookup(SyntaxTree tree, SyntaxTreeValueProvider<bool> provider, out bool value);
-
-    public static bool IsOpen(Compilation compilation, TreeLookup lookup, CancellationToken cancellation)
+    public static bool IsOpen(Compilation compilation, TreeLookup<bool> lookup, CancellationToken cancellation)
     {
         foreach (var tree in compilation.SyntaxTrees)
         {

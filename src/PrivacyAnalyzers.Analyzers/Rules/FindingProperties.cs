@@ -15,5 +15,29 @@ public static class FindingProperties
     /// <summary>What each additional location of a flow finding is, one a line.</summary>
     public const string Steps = nameof(Steps);
 
+    /// <summary>The documentation id of the member that should be declared.</summary>
+    public const string Storage = nameof(Storage);
+
+    /// <summary>The purposes that it should be declared for, one a line.</summary>
+    public const string Purposes = nameof(Purposes);
+
+    /// <summary>The category that it should be declared with; null where it holds several, or one that is not known.</summary>
+    public const string Category = nameof(Category);
+
+    /// <summary>The controllers on whose behalf it is held; null where it is held for ourselves, or for several.</summary>
+    public const string OnBehalfOf = nameof(OnBehalfOf);
+
+    /// <summary>The type of a library member, as a model names it.</summary>
+    public const string LibraryType = nameof(LibraryType);
+
+    /// <summary>The library member, as a model names it.</summary>
+    public const string LibraryMember = nameof(LibraryMember);
+
+    /// <summary>How often the library member is called with something that it may pass on.</summary>
+    public const string Calls = nameof(Calls);
+
+    /// <summary>How many of these calls personal data reaches.</summary>
+    public const string CallsWithData = nameof(CallsWithData);
+
     public const string Separator = "\n";
 }

@@ -11,7 +11,11 @@ namespace PrivacyAnalyzers.CodeFixes.Editing;
 public abstract record AnnotationEdit(SyntaxTree Tree);
 
 /// <summary>Puts text in the place of a span; an empty span inserts.</summary>
-public sealed record WriteText(SyntaxTree Tree, TextSpan Span, string Text, NameStyle Names) : AnnotationEdit(Tree);
+public sealed record WriteText(SyntaxTree Tree, TextSpan Span, string Text, NameStyle Names) : AnnotationEdit(Tree)
+{
+    /// <summary>Of several such texts for one place, only the first is written: each says all that is said there.</summary>
+    public bool IsOnlyOne { get; init; }
+}
 
 /// <summary>Removes an attribute, and its list when nothing is left in it.</summary>
 public sealed record RemoveAttribute(AttributeSyntax Attribute) : AnnotationEdit(Attribute.SyntaxTree);

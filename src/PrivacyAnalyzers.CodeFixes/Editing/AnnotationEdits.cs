@@ -42,7 +42,7 @@ internal static class AnnotationEdits
     private static IEnumerable<WriteText> AsWriting(IReadOnlyCollection<AnnotationEdit> edits) =>
         edits.OfType<WriteText>()
             .Concat(AttributeRemoval.SpansOf(edits).Select(span => new WriteText(edits.First().Tree, span, string.Empty, NameStyle.AsWritten)))
-            .GroupBy(edit => (edit.Span, edit.Text))
+            .GroupBy(edit => (edit.Span, Text: edit.IsOnlyOne ? null : edit.Text))
             .Select(same => same.First())
             .OrderBy(edit => edit.Span.Start)
             .ThenBy(edit => edit.Span.Length);

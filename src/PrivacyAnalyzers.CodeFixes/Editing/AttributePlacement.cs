@@ -45,7 +45,22 @@ public static class AttributePlacement
         return Insert(type, start, $"[{attribute}]{NewLine(text)}{Indentation(text, start)}", names);
     }
 
-    private static AnnotationEdit After(AttributeListSyntax list, string[] lists, NameStyle names)
+    /// <summary>On a member or parameter that nothing annotates yet, after the attributes it has.</summary>
+    public static AnnotationEdit Declare(SyntaxNode declaration, string[] attributes)
+    {
+        var lists = declaration is ParameterSyntax { AttributeLists: var onParameter } ? onParameter : ((MemberDeclarationSyntax)declaration).AttributeLists;
+        if (lists.LastOrDefault() is { } list)
+            return After(list, [.. attributes.Select(attribute => $"[{attribute}]")], NameStyle.Imported) with { IsOnlyOne = true };
+        var text = declaration.SyntaxTree.GetText();
+        var start = declaration.GetFirstToken().SpanStart;
+        if (declaration is ParameterSyntax)
+            return Insert(declaration, start, $"[{string.Join(", ", attributes)}] ", NameStyle.Imported) with { IsOnlyOne = true };
+        var line = text.Lines.GetLineFromPosition(start);
+        var margin = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, start))) ? NewLine(text) + Indentation(text, start) : " ";
+        return Insert(declaration, start, string.Concat(attributes.Select(attribute => $"[{attribute}]{margin}")), NameStyle.Imported) with { IsOnlyOne = true };
+    }
+
+    private static WriteText After(AttributeListSyntax list, string[] lists, NameStyle names)
     {
         var text = list.SyntaxTree.GetText();
         if (!StandsOnItsOwnLine(list, text))

@@ -12,4 +12,9 @@ public abstract class FlowCheck
     public abstract ImmutableArray<DiagnosticDescriptor> Descriptors { get; }
 
     public abstract void Check(FlowCheckContext context);
+
+    /// <summary>Called when a build has solved all members.</summary>
+    public virtual void Finish(FinishedAnalysis analysis, Action<Diagnostic> report)
+    {
+    }
 }

@@ -1,21 +1,20 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.FlowAnalysis.Graph;
-using PrivacyAnalyzers.FlowAnalysis.Solving;
+using PrivacyAnalyzers.FlowAnalysis.Programs;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
 /// <summary>What a flow check sees of one member.</summary>
-public sealed class FlowCheckContext(SyntaxTree tree, FlowGraph graph, FlowSolution solution, PrivacyContracts contracts, Action<Diagnostic> report)
+public sealed class FlowCheckContext(MemberSolution solution, PrivacyContracts contracts, Action<Diagnostic> report)
 {
-    public FlowGraph Graph { get; } = graph;
-
-    public FlowSolution Solution { get; } = solution;
+    public MemberSolution Solution { get; } = solution;
 
     public PrivacyContracts Contracts { get; } = contracts;
 
-    public void Report(DiagnosticDescriptor descriptor, TextSpan span, FlowPath path, params object[] arguments) =>
-        report(Diagnostic.Create(descriptor, At(span), path.Spans.Select(At), path.Properties, arguments));
+    /// <summary>Uses and what arrives at them, by expression, in the order of the file.</summary>
+    public IEnumerable<IGrouping<TextSpan, AppliedUse>> Expressions =>
+        Solution.Uses.GroupBy(use => use.Use.Span).OrderBy(uses => uses.Key);
 
-    private Location At(TextSpan span) => Location.Create(tree, span);
+    public void Report(DiagnosticDescriptor descriptor, TextSpan span, FlowPath path, params object[] arguments) =>
+        report(Diagnostic.Create(descriptor, Location.Create(Solution.Graph.Tree, span), path.Locations, path.Properties, arguments));
 }

@@ -2,24 +2,33 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers.Hosting;
-using PrivacyAnalyzers.FlowAnalysis.Extraction;
-using PrivacyAnalyzers.FlowAnalysis.Solving;
+using PrivacyAnalyzers.Analyzers.OtherAssemblies;
+using PrivacyAnalyzers.Analyzers.Rules.Analysis;
+using PrivacyAnalyzers.Analyzers.UserModels;
+using PrivacyAnalyzers.FlowAnalysis.Programs;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
-/// <summary>The one analyzer behind all flow rules: each member is analysed once, then shown to every check.</summary>
+/// <summary>The one analyzer behind all flow rules: the members of a compilation are solved once, then shown to every check.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
 {
     private readonly ImmutableArray<FlowCheck> checks;
+    private readonly FlowLimits limits;
 
     public FlowRulesAnalyzer()
-        : this(new PurposeAllowsUse())
+        : this(new PurposeAllowsUse(), new PurposeAllowsUseAcrossCalls(), new PurposeIsNotWidened(), new StorageIsDeclared(), new AnalysisStaysWithinBudget(), new LibraryMemberIsModelled(), new FlowsForDependents())
     {
     }
 
     public FlowRulesAnalyzer(params FlowCheck[] checks)
+        : this(FlowLimits.Default, checks)
     {
+    }
+
+    public FlowRulesAnalyzer(FlowLimits limits, params FlowCheck[] checks)
+    {
+        this.limits = limits;
         this.checks = [.. checks];
         SupportedDiagnostics = [.. checks.SelectMany(check => check.Descriptors)];
     }
@@ -29,27 +38,21 @@ public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // Nothing is reported in generated code, but data passes through it.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
+            // Code without any declaration passes data on for others as well.
+            var isPublished = FlowCarrier.IsAskedFor(start.Options);
+            if (!isPublished && !DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
                 return;
-            var contracts = new PrivacyContracts();
-            start.RegisterOperationBlockAction(block => Analyze(block, contracts));
+            var referenced = FlowFiles.Of(start.Options, start.TryGetValue, start.CancellationToken);
+            var settings = FlowSettings.Of(start.Options, start.TryGetValue, start.CancellationToken, referenced);
+            var session = new FlowSession(start.Compilation, start.TryGetValue, settings, checks, limits);
+            start.RegisterSymbolAction(session.Note, ShownMembers.Kinds);
+            start.RegisterOperationBlockAction(session.Analyze);
+            start.RegisterCompilationEndAction(session.Finish);
         });
-    }
-
-    private void Analyze(OperationBlockAnalysisContext context, PrivacyContracts contracts)
-    {
-        var blocks = context.OperationBlocks.RemoveAll(block => block.Kind == OperationKind.Attribute);
-        if (blocks.IsEmpty)
-            return;
-        var graph = MemberExtractor.Extract(context.OwningSymbol, blocks, contracts, context.CancellationToken);
-        if (!graph.HasData || graph.Uses.Count == 0)
-            return;
-        var solution = FlowSolution.Solve(graph, context.CancellationToken);
-        var shown = new FlowCheckContext(blocks[0].Syntax.SyntaxTree, graph, solution, contracts, context.ReportDiagnostic);
-        foreach (var check in checks)
-            check.Check(shown);
     }
 }

@@ -2,36 +2,50 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers.Hosting;
+using PrivacyAnalyzers.Analyzers.OtherAssemblies;
+using PrivacyAnalyzers.Analyzers.UserModels;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
 /// <summary>Answers the flow engine from the declarations of one compilation.</summary>
-public sealed class PrivacyContracts : IFlowContracts
+public sealed class PrivacyContracts(FlowSettings settings, ContractNumbers numbers) : IFlowContracts
 {
-    private const int NeutralZone = 0;
-
     private readonly DeclarationResolver declarations = new();
     private readonly ActivityResolver activities = new();
-    private readonly InternTable<DatumSignature> labels = new(first: 0);
-    private readonly InternTable<Activities> zones = new(first: NeutralZone + 1);
+    private readonly InternTable<DatumSignature> labels = numbers.Labels;
+    private readonly InternTable<Activities> zones = numbers.Zones;
     private readonly ConcurrentDictionary<ISymbol, DataContract?> contracts = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DataContract?> contractsByType = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, int> zonesByCode = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
 
+    public LibraryModels Library => settings.Library;
+
+    public bool FollowsAssumedFlows(SyntaxTree tree) => settings.FollowsAssumedFlows(tree);
+
+    public bool NotesUnmodelledCalls => settings.ListsUnmodelledMembers;
+
     public DatumSignature SignatureOf(int label) => labels[label];
 
-    public Activities ActivitiesOf(int zone) => zone == NeutralZone ? Activities.None : zones[zone];
+    public Activities ActivitiesOf(int zone) => zone == ContractNumbers.NeutralZone ? Activities.None : zones[zone];
 
     public DataContract? DataOf(ISymbol symbol)
     {
         var definition = symbol.OriginalDefinition;
         return contracts.TryGetValue(definition, out var known) ? known : contracts.GetOrAdd(definition, ContractOf(definition));
     }
+
+    public bool LacksDeclaration(ISymbol member) =>
+        member is IPropertySymbol { Type.TypeKind: not TypeKind.Delegate } or IFieldSymbol { Type.TypeKind: not TypeKind.Delegate }
+        && !member.IsImplicitlyDeclared
+        && !ValuelessSymbols.Contains(member)
+        && declarations.Resolve(member.OriginalDefinition) is { IsPersonal: false } datum
+        && !datum.Levels.Any(level => level.Kind != DeclarationLevelKind.Assembly && level.Statements.DeniesPersonal);
 
     public DataContract? DataOfType(ITypeSymbol? type)
     {
@@ -47,7 +61,7 @@ public sealed class PrivacyContracts : IFlowContracts
         if (zonesByCode.TryGetValue(code, out var known))
             return known;
         var found = MayDeclare(code.ContainingAssembly) ? activities.Resolve(code) : Activities.None;
-        return zonesByCode.GetOrAdd(code, found.IsNeutral ? NeutralZone : zones.Intern(found));
+        return zonesByCode.GetOrAdd(code, found.IsNeutral ? ContractNumbers.NeutralZone : zones.Intern(found));
     }
 
     public DataTreatment TreatmentOf(IMethodSymbol method)
@@ -69,6 +83,15 @@ public sealed class PrivacyContracts : IFlowContracts
         var allowed = signature with { Granted = new([.. signature.Granted.Union(granted).Distinct(StringComparer.Ordinal).OrderBy(purpose => purpose, StringComparer.Ordinal)]) };
         return new(labels.Intern(allowed), contract.Name);
     }
+
+    public ImmutableArray<string> WordsOfLabel(int label) => ContractWords.Of(labels[label]);
+
+    public int LabelOfWords(ImmutableArray<string> words) => labels.Intern(ContractWords.SignatureOf(words));
+
+    public ImmutableArray<string> WordsOfZone(int zone) => ContractWords.Of(ActivitiesOf(zone));
+
+    public int ZoneOfWords(ImmutableArray<string> words) =>
+        ContractWords.ActivitiesOf(words) is { IsNeutral: false } activities ? zones.Intern(activities) : ContractNumbers.NeutralZone;
 
     // What an interface or base method promises holds for the methods that implement it.
     private IEnumerable<CodeStatements> StatementsOn(ISymbol symbol)

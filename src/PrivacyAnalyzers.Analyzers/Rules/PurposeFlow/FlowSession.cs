@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Analyzers.Hosting;
+using PrivacyAnalyzers.Analyzers.UserModels;
+using PrivacyAnalyzers.FlowAnalysis.Assemblies;
+using PrivacyAnalyzers.FlowAnalysis.Extraction;
+using PrivacyAnalyzers.FlowAnalysis.Programs;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
+
+/// <summary>
+/// The flow analysis of one compilation. A build extracts every member as the compiler goes along and solves them all
+/// at its end; an editor, which shows one document, has the members of that document solved at once, with whatever they call.
+/// </summary>
+internal sealed class FlowSession
+{
+    private readonly ImmutableArray<FlowCheck> checks;
+    private readonly FlowLimits limits;
+    private readonly PrivacyContracts contracts;
+    private readonly SourceMembers members;
+    private readonly Compilation compilation;
+    private readonly bool isPublished;
+    private readonly ShownMembers shown = new();
+    private readonly MembersOfBuild build;
+    private readonly EditorSession editor;
+
+    public FlowSession(Compilation compilation, TreeLookup<FlowMemories> lookup, FlowSettings settings, ImmutableArray<FlowCheck> checks, FlowLimits limits)
+    {
+        this.compilation = compilation;
+        isPublished = settings.IsPublished;
+        this.checks = checks;
+        this.limits = limits;
+        contracts = new(settings, new());
+        members = new(new DescribedAssemblies(settings.Referenced));
+        build = new(new(compilation, members, new()), contracts);
+        editor = new(compilation, lookup, settings, limits, members);
+    }
+
+    public void Note(SymbolAnalysisContext context) => shown.Note(context);
+
+    public void Analyze(OperationBlockAnalysisContext context)
+    {
+        var blocks = context.OperationBlocks.RemoveAll(block => block.Kind == OperationKind.Attribute);
+        if (blocks.IsEmpty)
+            return;
+        if (context.FilterSpan is null && !shown.Contains(context.OwningSymbol))
+            build.Add(MemberExtractor.Extract(context.OwningSymbol, blocks, contracts, members, context.CancellationToken));
+        else if (editor.Solve(context.OwningSymbol, blocks, context.CancellationToken) is var (solution, said))
+            Check(solution, said, context.ReportDiagnostic);
+    }
+
+    public void Finish(CompilationAnalysisContext context)
+    {
+        var graphs = build.InOrder;
+        if (graphs.Count == 0 && !isPublished)
+            return;
+        var heap = new HeapContents();
+        var solutions = new List<MemberSolution>();
+        FlowProgram program;
+        for (var round = 0; ; round++)
+        {
+            solutions.Clear();
+            program = new FlowProgram(build, heap, limits, context.CancellationToken);
+            foreach (var graph in graphs)
+            {
+                if (program.Analyze(graph.Member) is { } solution)
+                    solutions.Add(solution);
+            }
+
+            var news = solutions.Where(heap.Take).ToList();
+            if (news.Count > 0 && round < limits.HeapRounds)
+                continue;
+            foreach (var solution in news)
+                program.CutOff(solution.Graph, FlowLimit.HeapRounds, limits.HeapRounds);
+            break;
+        }
+
+        foreach (var solution in solutions)
+            Check(solution, contracts, context.ReportDiagnostic);
+        var analysis = new FinishedAnalysis(program, graphs, solutions)
+        {
+            Publication = isPublished ? new(compilation, build, members, contracts, context.CancellationToken) : null,
+        };
+        foreach (var check in checks)
+            check.Finish(analysis, context.ReportDiagnostic);
+    }
+
+    private void Check(MemberSolution solution, PrivacyContracts said, Action<Diagnostic> report)
+    {
+        var shown = new FlowCheckContext(solution, said, report);
+        foreach (var check in checks)
+            check.Check(shown);
+    }
+}

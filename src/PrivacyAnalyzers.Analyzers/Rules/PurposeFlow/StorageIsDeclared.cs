@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Analyzers.Descriptors;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Programs;
+
+namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
+
+/// <summary>PRIV2009: a member that other types see declares the personal data that is put into it.</summary>
+public sealed class StorageIsDeclared : FlowCheck
+{
+    public override ImmutableArray<DiagnosticDescriptor> Descriptors => [RuleDescriptors.StorageIsDeclared];
+
+    public override void Check(FlowCheckContext context)
+    {
+        foreach (var expression in context.Expressions)
+        {
+            var stored = expression.Where(use => use.Use is { Kind: FlowUseKind.Kept, Keeper: { OpenName: not null } keeper } && keeper.Type != context.Solution.Graph.Type);
+            foreach (var member in stored.GroupBy(use => use.Use.Keeper!.Key))
+                CheckMember(context, expression.Key, member);
+        }
+    }
+
+    private static void CheckMember(FlowCheckContext context, TextSpan span, IGrouping<string, AppliedUse> uses)
+    {
+        var received = FlowPath.InOrder(
+            uses.SelectMany(use => context.Solution.ArrivalsAt(use)
+                .Where(arrival => !arrival.CrossedHeap)
+                .Select(arrival => (Path: FlowPath.To(use, arrival, context.Solution), Signature: context.Contracts.SignatureOf(arrival.Label)))),
+            one => one.Path);
+        if (received.Count == 0)
+            return;
+        var path = received[0].Path
+            .With(FindingProperties.Storage, uses.Key)
+            .With(FindingProperties.Purposes, string.Join(FindingProperties.Separator, AllowedByAll(received.Select(one => one.Signature))))
+            .With(FindingProperties.Category, Common(received.Select(one => one.Signature.Category)))
+            .With(FindingProperties.OnBehalfOf, Common(received.Select(one => one.Signature.OnBehalfOf)));
+        context.Report(
+            RuleDescriptors.StorageIsDeclared,
+            span,
+            path,
+            FlowPath.NamesOf(received.Select(one => one.Path)),
+            PurposeNames.Of(received.SelectMany(one => one.Signature.Purposes).Distinct(StringComparer.Ordinal)),
+            uses.First().Use.Keeper!.OpenName!,
+            path.RouteText);
+    }
+
+    // What holds data of several kinds may be used for what all of them allow.
+    private static IEnumerable<string> AllowedByAll(IEnumerable<DatumSignature> signatures) =>
+        signatures.Select(signature => signature.Purposes.AsEnumerable()).Aggregate((common, next) => common.Intersect(next, StringComparer.Ordinal));
+
+    private static string? Common(IEnumerable<string?> texts) => texts.Distinct(StringComparer.Ordinal).Count() == 1 ? texts.First() : null;
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.FlowAnalysis.Library.Models;
+using PrivacyAnalyzers.Policy.Json;
+
+namespace PrivacyAnalyzers.Analyzers.UserModels;
+
+/// <summary>The models that a user wrote in JSON. What is right in a file counts, whatever else is wrong in it.</summary>
+public sealed record UserModelFile(ImmutableArray<ModelRow> Rows, ImmutableArray<JsonProblem> SyntaxProblems, ImmutableArray<UserModelProblem> Problems)
+{
+    /// <summary>Reads a file once for as long as its text lives.</summary>
+    public static readonly SourceTextValueProvider<UserModelFile> OfText = new(text => Read(text.ToString()));
+
+    private const string FileName = "privacy-models.json";
+
+    public static bool Is(AdditionalText file)
+    {
+        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
+        return name.Equals(FileName, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + FileName, StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static UserModelFile Read(string text)
+    {
+        var json = JsonReader.Read(text);
+        var reader = new UserModelReader();
+        if (json.Root is { } root)
+            reader.ReadFile(root);
+        return new(reader.Rows, [.. json.Problems], reader.Problems);
+    }
+}
