@@ -12,9 +12,9 @@ public class FlowCaseTests
 
         var findings = await flowCase.Run();
 
-        Assert.All(findings, finding => Assert.Equal("PRIV2001", finding.Id));
+        Assert.All(findings, finding => Assert.Contains(finding.Id, new[] { "PRIV2001", "PRIV2002" }));
         var lines = findings.Select(finding => finding.Location.GetLineSpan().StartLinePosition.Line + 1).Distinct().Order().ToList();
-        var expected = flowCase.LinesMarked("$flow");
+        var expected = flowCase.LinesReported;
         Assert.True(
             expected.SequenceEqual(lines),
             $"missed: {Show(expected.Except(lines))}\nfalse alarms: {Show(lines.Except(expected))}");
@@ -34,7 +34,7 @@ public class FlowCaseTests
     [Fact]
     public void Every_case_has_code_that_is_reported_and_code_that_is_not()
     {
-        var oneSided = FlowCase.All.Where(flowCase => flowCase.LinesMarked("$flow").Count == 0 || flowCase.LinesMarked("$noflow").Count == 0);
+        var oneSided = FlowCase.All.Where(flowCase => flowCase.LinesMarked("$flow").Count == 0 || flowCase.LinesMarked("$noflow").Concat(flowCase.LinesMarked(FlowCase.KnownFalseAlarm)).Count() == 0);
 
         Assert.Empty(oneSided.Select(flowCase => flowCase.Name));
     }

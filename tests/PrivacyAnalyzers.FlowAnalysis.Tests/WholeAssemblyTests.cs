@@ -7,7 +7,7 @@ public class WholeAssemblyTests
 {
     [Fact]
     public async Task Code_of_an_assembly_that_runs_for_one_purpose_is_part_of_it_unless_something_nearer_speaks() =>
-        await (AnalyzerTest.For(new FlowRulesAnalyzer()) with
+        await (AnalyzerTest.For(new FlowRulesAnalyzer(new PurposeAllowsUse())) with
         {
             Sources =
             [

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -7,7 +8,7 @@ using PrivacyAnalyzers.Testing;
 
 namespace PrivacyAnalyzers.Analyzers.Tests.Documentation;
 
-/// <summary>What the rules' pages show as good and bad code is just that, and compiles.</summary>
+/// <summary>What the rules' pages show as good and bad code, or as the content of a file, is just that, and compiles.</summary>
 public partial class DocumentedExamplesTests
 {
     private const string BadHeading = "## Code that breaks it";
@@ -25,6 +26,10 @@ public partial class DocumentedExamplesTests
     {
         foreach (var snippet in SnippetsUnder(id, BadHeading))
             Assert.Contains(await Report(snippet), diagnostic => diagnostic.Id == id);
+        foreach (var file in FilesUnder(id, BadHeading))
+            Assert.Contains(await ReportFile(file), diagnostic => diagnostic.Id == id);
+        foreach (var file in FlowFilesUnder(id, BadHeading))
+            Assert.Contains(await ReportFile(file, "Shop.Core.privacy-flows.txt"), diagnostic => diagnostic.Id == id);
     }
 
     [Theory]
@@ -33,6 +38,10 @@ public partial class DocumentedExamplesTests
     {
         foreach (var snippet in SnippetsUnder(id, GoodHeading))
             Assert.DoesNotContain(await Report(snippet), diagnostic => diagnostic.Id == id);
+        foreach (var file in FilesUnder(id, GoodHeading))
+            Assert.Empty(await ReportFile(file));
+        foreach (var file in FlowFilesUnder(id, GoodHeading))
+            Assert.Empty(await ReportFile(file, "Shop.Core.privacy-flows.txt"));
     }
 
     [Theory]
@@ -50,30 +59,51 @@ public partial class DocumentedExamplesTests
         }
     }
 
-    private static async Task<IEnumerable<Diagnostic>> Report(string snippet)
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void A_page_shows_both_sides(string id) => Assert.All(
+        new[] { BadHeading, GoodHeading },
+        heading => Assert.NotEmpty(SnippetsUnder(id, heading).Concat(FilesUnder(id, heading)).Concat(FlowFilesUnder(id, heading))));
+
+    private static async Task<IEnumerable<Diagnostic>> ReportFile(string content, string name = "privacy-models.json") =>
+        await (TestOf(string.Empty) with { AdditionalFiles = [new SourceFile("/0/" + name, content)] }).Observe();
+
+    private static async Task<IEnumerable<Diagnostic>> Report(string snippet) => await TestOf(snippet).Observe();
+
+    private static AnalyzerTest TestOf(string snippet)
     {
         var analyzers = typeof(RuleIds).Assembly.GetTypes()
             .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
             .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!);
-        var test = AnalyzerTest.For([.. analyzers]) with
+        return AnalyzerTest.For([.. analyzers]) with
         {
             Sources = [snippet, ImplicitUsings],
             References = ReferenceAssemblies.AspNetCore,
+            BuildProperties = ImmutableDictionary<string, string>.Empty.Add("PrivacyAnalyzersReportUnmodelled", "true"),
         };
-        return await test.Observe();
     }
 
-    private static IReadOnlyList<string> SnippetsUnder(string id, string heading)
+    private static IReadOnlyList<string> SnippetsUnder(string id, string heading) => BlocksUnder(id, heading, CodeBlock());
+
+    private static IReadOnlyList<string> FilesUnder(string id, string heading) => BlocksUnder(id, heading, JsonBlock());
+
+    private static IReadOnlyList<string> FlowFilesUnder(string id, string heading) => BlocksUnder(id, heading, TextBlock());
+
+    private static IReadOnlyList<string> BlocksUnder(string id, string heading, Regex block)
     {
         var page = File.ReadAllText(Path.Combine(Folder, id + ".md"));
         var start = page.IndexOf(heading, StringComparison.Ordinal);
         Assert.True(start >= 0, $"{id}.md has no section '{heading}'.");
         var end = page.IndexOf("\n## ", start + heading.Length, StringComparison.Ordinal);
-        var snippets = CodeBlock().Matches(page[start..end]).Select(match => match.Groups[1].Value).ToList();
-        Assert.True(snippets.Count > 0, $"{id}.md shows no code under '{heading}'.");
-        return snippets;
+        return [.. block.Matches(page[start..end]).Select(match => match.Groups[1].Value)];
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex JsonBlock();
+
+    [GeneratedRegex("```text\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex TextBlock();
 }

@@ -12,6 +12,7 @@ public class DescriptorTests
         ['1'] = RuleCategories.Declarations,
         ['2'] = RuleCategories.PurposeFlow,
         ['5'] = RuleCategories.Retention,
+        ['9'] = RuleCategories.Analysis,
     };
 
     public static TheoryData<string> Ids => Rule.Ids;

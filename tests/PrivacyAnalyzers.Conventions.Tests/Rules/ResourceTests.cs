@@ -1,5 +1,10 @@
 using System.Xml.Linq;
+using PrivacyAnalyzers.Analyzers.Descriptors;
 using PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
+using PrivacyAnalyzers.Analyzers.UserModels;
+using PrivacyAnalyzers.FlowAnalysis.Assemblies;
+using PrivacyAnalyzers.FlowAnalysis.Programs;
+using PrivacyAnalyzers.Policy.Json;
 using PrivacyAnalyzers.Policy.Retention;
 
 namespace PrivacyAnalyzers.Conventions.Tests.Rules;
@@ -14,7 +19,12 @@ public class ResourceTests
         var used = Rule.AllDescriptors.Select(descriptor => descriptor.Field + "Message")
             .Concat(Rule.All.SelectMany(rule => new[] { rule.Name + "Title", rule.Name + "Description" }))
             .Concat(Enum.GetNames<NoEffectReason>().Select(reason => "NoEffect" + reason))
-            .Concat(Enum.GetNames<PeriodProblem>().Where(problem => problem != nameof(PeriodProblem.None)).Select(problem => "PeriodProblem" + problem));
+            .Concat(Enum.GetNames<PeriodProblem>().Where(problem => problem != nameof(PeriodProblem.None)).Select(problem => "PeriodProblem" + problem))
+            .Concat(typeof(RuleDescriptors).Assembly.GetType(typeof(RuleDescriptors).Namespace + ".CarrierDescriptors")!.GetFields().SelectMany(carrier => new[] { carrier.Name + "Title", carrier.Name + "Message" }))
+            .Concat(Enum.GetNames<FlowFileProblem>().Where(problem => problem != nameof(FlowFileProblem.None)).Select(problem => "FlowFileProblem" + problem))
+            .Concat(Enum.GetNames<FlowLimit>().Select(limit => "FlowLimit" + limit))
+            .Concat(Enum.GetNames<JsonProblemKind>().Select(problem => "JsonProblem" + problem))
+            .Concat(Enum.GetNames<UserModelProblemKind>().Select(problem => "UserModelProblem" + problem));
         Assert.Equal(used.Order(StringComparer.Ordinal), TextsOf(RuleTexts).Keys.Order(StringComparer.Ordinal));
     }
 

@@ -117,7 +117,7 @@ class Boundaries
 
     private readonly Newspaper other = new(new Customer().Reference); // $noflow
 
-    public Boundaries(Customer c) : this(c.Name) // $noflow
+    public Boundaries(Customer c) : this(c.Name) // $flow
     {
     }
 

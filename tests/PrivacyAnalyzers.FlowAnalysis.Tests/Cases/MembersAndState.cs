@@ -24,7 +24,7 @@ class Basket
 
     void Fields(Customer c, Newsletter n)
     {
-        n.Send(title); // $noflow
+        n.Send(title); // $flow
         title = c.Name;
         n.Send(title); // $flow
         n.Send(this.title); // $flow
@@ -65,7 +65,7 @@ class Basket
         Title = c.Name;
         n.Send(Title); // $flow
         Title = "x";
-        n.Send(Title); // $noflow
+        n.Send(Title); // $noflow (reported)
         var labelled = new Basket { Label = c.Email, Title = c.Reference };
         n.Send(labelled.Label); // $flow
         n.Send(labelled.Title); // $noflow
@@ -73,7 +73,7 @@ class Basket
 
     void Statics(Customer c, Newsletter n)
     {
-        n.Send(lastName); // $noflow
+        n.Send(lastName); // $flow
         lastName = c.Name;
         n.Send(lastName); // $flow
         n.Send(Basket.lastName); // $flow
@@ -88,7 +88,7 @@ class Basket
     void Static_collections(Customer c, Newsletter n)
     {
         Log.Add(c.Reference);
-        n.SendAll(Log); // $noflow
+        n.SendAll(Log); // $flow
         Log.Add(c.Name);
         n.SendAll(Log); // $flow
         Log.Clear();

@@ -29,12 +29,15 @@ public sealed class PackageEntriesTests
             analyzers/dotnet/cs/PrivacyAnalyzers.FlowAnalysis.dll
             analyzers/dotnet/cs/PrivacyAnalyzers.Generators.dll
             analyzers/dotnet/cs/PrivacyAnalyzers.Policy.dll
+            build/PrivacyAnalyzers.Flows.targets
+            build/PrivacyAnalyzers.Models.targets
             build/PrivacyAnalyzers.Register.targets
             build/PrivacyAnalyzers.props
             build/PrivacyAnalyzers.targets
             buildTransitive/PrivacyAnalyzers.props
             buildTransitive/PrivacyAnalyzers.targets
             config/PrivacyAnalyzers.Error.globalconfig
+            schemas/library-models-1.schema.json
             schemas/manifest-1.schema.json
             schemas/processing-register-1.schema.json
             tasks/netstandard2.0/PrivacyAnalyzers.Policy.dll

@@ -9,6 +9,9 @@ namespace PrivacyAnalyzers.Samples.Tests.Building;
 /// <summary>A sample compiled anew, with its own output folder and the compiler's error log of every project.</summary>
 internal sealed class SampleBuild
 {
+    // What the build step takes out of the error log is no finding.
+    private const string Carriers = "PRIV99";
+
     // A compiler that cannot load or run an analyzer only warns: CS8032, CS9057 and AD0001 would silence every rule.
     private static readonly string[] AnalyzerFailures = ["AD0001", "CS8032", "CS9057"];
 
@@ -45,7 +48,7 @@ internal sealed class SampleBuild
     public IReadOnlyList<Finding> PrivacyFindingsOf(string project) =>
     [
         .. Finding.ReadAll(Path.Combine(folder, "findings", project + ".sarif"), Repository.PathOf("samples", sample))
-            .Where(finding => finding.Id.StartsWith("PRIV", StringComparison.Ordinal)),
+            .Where(finding => finding.Id.StartsWith("PRIV", StringComparison.Ordinal) && !finding.Id.StartsWith(Carriers, StringComparison.Ordinal)),
     ];
 
     public string OutputFile(string project, string file) =>

@@ -37,7 +37,7 @@ public class PurposeAllowsUseTests
         """;
 
     private static AnalyzerTest Test(params string[] sources) =>
-        AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [.. sources.Select(source => (SourceFile)source), Shop] };
+        AnalyzerTest.For(new FlowRulesAnalyzer()) with { Sources = [.. sources.Select(source => (SourceFile)source), Shop], DefaultRule = "PRIV2001" };
 
     [Fact]
     public Task A_finding_names_the_datum_its_purposes_and_the_activity() => (Test("""
@@ -292,6 +292,7 @@ public class PurposeAllowsUseTests
             }
             """,
         ],
+        OnlyRules = ["PRIV2001"],
     }).Run();
 
     [Fact]
