@@ -42,13 +42,13 @@ public sealed class BillingMailing(MailCampaign campaign)
     {
         var (email, account) = (customer.Email, customer.BankAccount);
         campaign.Add(email, "Is this account still yours?");
-        campaign.Footer = account; // expect: PRIV2001
+        campaign.Footer = account; // expect: PRIV2001, PRIV2009
     }
 
     // Through an object initialiser of the activity itself.
     public static MailCampaign PhoneCampaign(Customer customer) => new("Call us")
     {
-        Footer = customer.Phone, // expect: PRIV2001
+        Footer = customer.Phone, // expect: PRIV2001, PRIV2009
     };
 
     // Through an object that nobody declared: each member keeps what was put into it.

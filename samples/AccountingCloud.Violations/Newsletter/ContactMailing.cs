@@ -87,7 +87,7 @@ public sealed class ContactMailing(MailCampaign campaign)
     public void ReachRegion(Customer customer)
     {
         if (int.TryParse(customer.Address.PostCode, out var region))
-            campaign.Footer = $"For everybody in region {region}"; // expect: PRIV2001
+            campaign.Footer = $"For everybody in region {region}"; // expect: PRIV2001, PRIV2009
     }
 
     // Through an asynchronous call whose result is declared.

@@ -41,10 +41,10 @@ public sealed class PaymentProfiler
     public string SegmentByCriteria(OutreachProfile profile) =>
         AudienceSegments.SegmentFor(profile.Language, profile.ProfessionalActivity, profile.UserRole);
 
-    // Clause 2.2: a question to the support desk is no profile. PRIV2001: the store enters profiling code.
+    // Clause 2.2: a question to the support desk is no profile. PRIV2001: the store enters profiling code; PRIV2009: which does not say what it holds.
     public void Remember(AudienceScore score, SupportTicket ticket)
     {
-        score.Remark = ticket.Question; // expect: PRIV2001
+        score.Remark = ticket.Question; // expect: PRIV2001, PRIV2009
         score.Tickets++;
     }
 }
