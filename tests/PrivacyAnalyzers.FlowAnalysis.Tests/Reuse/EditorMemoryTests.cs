@@ -151,11 +151,8 @@ public class EditorMemoryTests
     public async Task Nothing_that_is_kept_holds_on_to_a_compilation()
     {
         var (compilation, edited) = await Use();
-        GC.Collect();
-        GC.WaitForPendingFinalizers();
-        GC.Collect();
 
-        Assert.False(compilation.TryGetTarget(out _));
+        Assert.True(await IsLetGo(compilation));
         Assert.NotEmpty(await edited.Live("Mailing.cs"));
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -165,5 +162,26 @@ public class EditorMemoryTests
             await first.Live("Mailing.cs");
             return (new(first.Compilation), new(first.Compilation.Clone()));
         }
+
+        // The driver's own threads may hold on to what they last worked for until they come to rest.
+        static async Task<bool> IsLetGo(WeakReference<Compilation> compilation)
+        {
+            for (var attempt = 0; attempt < 100; attempt++)
+            {
+                GC.Collect();
+                GC.WaitForPendingFinalizers();
+                if (!IsAlive(compilation))
+                {
+                    return true;
+                }
+
+                await Task.Delay(100);
+            }
+
+            return false;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static bool IsAlive(WeakReference<Compilation> compilation) => compilation.TryGetTarget(out _);
     }
 }
