@@ -5,7 +5,7 @@ using PrivacyAnalyzers.FlowAnalysis.Programs;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
-/// <summary>Finds uses of data for purposes they were not collected for; one finding for each expression and kind of data.</summary>
+/// <summary>Finds uses of data for purposes they were not collected for; one finding for each expression, whatever data meet in it.</summary>
 internal static class ForeignUse
 {
     /// <summary>What one member and its callees show wherever they do; else, where asked for, what undeclared members hide from them.</summary>
@@ -13,12 +13,11 @@ internal static class ForeignUse
     {
         foreach (var expression in context.Expressions)
         {
-            var findings = FlowPath.InOrder(expression.SelectMany(use => FindingsOf(context, use)), finding => finding.Path);
-            foreach (var alike in findings.GroupBy(finding => (finding.CollectedFor, finding.UsedFor, finding.Activities)))
-            {
-                if (alike.All(finding => finding.CrossedHeap) == crossedHeap)
-                    Report(context, descriptor, expression.Key, [.. alike.Where(finding => finding.CrossedHeap == crossedHeap)]);
-            }
+            var findings = expression.SelectMany(use => FindingsOf(context, use)).ToList();
+
+            // What can be seen live is said live, and then a build has nothing to add to it.
+            if (findings.Count > 0 && findings.TrueForAll(finding => finding.CrossedHeap) == crossedHeap)
+                Report(context, descriptor, expression.Key, FlowPath.InOrder(findings.Where(finding => finding.CrossedHeap == crossedHeap), finding => finding.Path));
         }
     }
 
@@ -42,8 +41,8 @@ internal static class ForeignUse
                 yield return new(
                     FlowPath.To(applied, arrival, context.Solution),
                     PurposeNames.Of(signature.Purposes),
-                    PurposeNames.Of(refused),
-                    PurposeNames.Of(activities.Names),
+                    refused,
+                    activities.Names,
                     arrival.CrossedHeap);
             }
         }
@@ -55,10 +54,21 @@ internal static class ForeignUse
 
     private static void Report(FlowCheckContext context, DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<Finding> findings)
     {
-        var first = findings[0];
-        var data = FlowPath.NamesOf(findings.Select(finding => finding.Path));
-        context.Report(descriptor, span, first.Path, data, first.CollectedFor, first.UsedFor, first.Activities, first.Path.RouteText);
+        var first = findings[0].Path;
+        context.Report(
+            descriptor,
+            span,
+            first,
+            FlowPath.NamesOf(findings.Select(finding => finding.Path)),
+            Any(findings.Select(finding => finding.CollectedFor)),
+            Each(findings.SelectMany(finding => finding.UsedFor)),
+            Each(findings.SelectMany(finding => finding.Activities)),
+            first.RouteText);
     }
 
-    private sealed record Finding(FlowPath Path, string CollectedFor, string UsedFor, string Activities, bool CrossedHeap);
+    private static string Any(IEnumerable<string> texts) => string.Join(" or ", texts.Distinct(StringComparer.Ordinal));
+
+    private static string Each(IEnumerable<string> ids) => PurposeNames.Of(ids.Distinct(StringComparer.Ordinal));
+
+    private sealed record Finding(FlowPath Path, string CollectedFor, IReadOnlyList<string> UsedFor, IReadOnlyList<string> Activities, bool CrossedHeap);
 }

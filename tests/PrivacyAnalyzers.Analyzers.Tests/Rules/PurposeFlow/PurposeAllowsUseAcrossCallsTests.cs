@@ -93,4 +93,24 @@ public class PurposeAllowsUseAcrossCallsTests
             }
         }
         """) with { OnlyRules = ["PRIV2001", "PRIV2002"] }).Run();
+
+    [Fact]
+    public Task What_lay_in_a_member_is_no_second_finding_on_an_expression_that_the_editor_reports() => (Test("""
+        class Mailer(Newsletter newsletter)
+        {
+            private string? note;
+
+            void Remember(Employee e) => note = e.Remark;
+
+            void Send(Customer c) => newsletter.Send({|PRIV2001:c.Email + note|});
+
+            void SendNote() => newsletter.Send({|PRIV2002:note|}!);
+        }
+
+        class Employee
+        {
+            [PersonalData, Purpose("payroll")]
+            public string Remark { get; set; } = "";
+        }
+        """) with { OnlyRules = ["PRIV2001", "PRIV2002"] }).Run();
 }
