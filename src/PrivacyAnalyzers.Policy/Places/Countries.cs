@@ -1,0 +1,31 @@
+namespace PrivacyAnalyzers.Policy.Places;
+
+/// <summary>The countries of ISO 3166-1, by their two letters.</summary>
+public static class Countries
+{
+    /// <summary>What stands for the Union, where a law and not a place is meant.</summary>
+    public const string Union = "EU";
+
+    private static readonly string[] s_codes = (
+        "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH CI CK CL CM CN " +
+        "CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM " +
+        "HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK " +
+        "ML MM MN MO MP MQ MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW " +
+        "SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI " +
+        "VN VU WF WS YE YT ZA ZM ZW").Split(' ');
+
+    private static readonly HashSet<string> s_known = new(s_codes, StringComparer.Ordinal);
+
+    /// <summary>In the order of the alphabet.</summary>
+    public static IReadOnlyList<string> Codes { get; } = Array.AsReadOnly(s_codes);
+
+    public static bool IsCountry(string code) => s_known.Contains(code);
+
+    /// <summary>Codes that are used for a country elsewhere, as on number plates and in VAT numbers.</summary>
+    internal static string? UsualMistake(string code) => code switch
+    {
+        "UK" => "GB",
+        "EL" => "GR",
+        _ => null,
+    };
+}
