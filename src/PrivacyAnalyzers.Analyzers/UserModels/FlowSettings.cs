@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.OtherAssemblies;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Library.Models;
+using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.UserModels;
 
@@ -20,17 +20,16 @@ public sealed class FlowSettings
     private readonly AnalyzerConfigOptionsProvider options;
     private readonly ConcurrentDictionary<SyntaxTree, bool> followingTrees = new();
 
-    private FlowSettings(AnalyzerConfigOptionsProvider options, ImmutableArray<ModelRow> rows, ImmutableArray<FlowFile> referenced, bool isPublished)
+    private FlowSettings(AnalyzerConfigOptionsProvider options, ImmutableArray<ModelRow> rows, ImmutableArray<FlowFile> referenced, PrivacyPolicy? policy, bool isPublished)
     {
         this.options = options;
         Rows = rows;
         Referenced = referenced;
+        Policy = policy;
         IsPublished = isPublished;
         Library = new(rows);
         ListsUnmodelledMembers = options.GlobalOptions.TryGetValue(ListKey, out var isAsked) && isAsked.Equals("true", StringComparison.OrdinalIgnoreCase);
     }
-
-    public delegate bool TextLookup(SourceText text, SourceTextValueProvider<UserModelFile> provider, [MaybeNullWhen(false)] out UserModelFile value);
 
     public LibraryModels Library { get; }
 
@@ -43,19 +42,22 @@ public sealed class FlowSettings
     /// <summary>What the builds of referenced assemblies said of their members, in the order of the files.</summary>
     public ImmutableArray<FlowFile> Referenced { get; }
 
+    /// <summary>The policy in force; null without a policy file.</summary>
+    public PrivacyPolicy? Policy { get; }
+
     /// <summary>Whether the build asks what members of this assembly do, for those that refer to it.</summary>
     public bool IsPublished { get; }
 
-    public static FlowSettings Of(AnalyzerOptions options, TextLookup lookup, CancellationToken cancellation, IEnumerable<FlowFile>? referenced = null)
+    public static FlowSettings Of(AnalyzerOptions options, TextLookup<UserModelFile> lookup, CancellationToken cancellation, IEnumerable<FlowFile>? referenced = null, PrivacyPolicy? policy = null)
     {
         var rows = ImmutableArray.CreateBuilder<ModelRow>();
         foreach (var file in options.AdditionalFiles.Where(UserModelFile.Is).OrderBy(file => file.Path, StringComparer.Ordinal))
         {
-            if (file.GetText(cancellation) is { } text)
-                rows.AddRange((lookup(text, UserModelFile.OfText, out var known) ? known : UserModelFile.Read(text.ToString())).Rows);
+            if (UserModelFile.Of(file, lookup, cancellation) is { } read)
+                rows.AddRange(read.Rows);
         }
 
-        return new(options.AnalyzerConfigOptionsProvider, rows.ToImmutable(), referenced is null ? [] : [.. referenced], FlowCarrier.IsAskedFor(options));
+        return new(options.AnalyzerConfigOptionsProvider, rows.ToImmutable(), referenced is null ? [] : [.. referenced], policy, FlowCarrier.IsAskedFor(options));
     }
 
     /// <summary>Whether code of which nothing is known is taken to pass on what it is given.</summary>

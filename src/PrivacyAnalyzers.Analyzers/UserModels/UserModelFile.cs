@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.FlowAnalysis.Library.Models;
 using PrivacyAnalyzers.Policy.Json;
 
@@ -10,8 +9,7 @@ namespace PrivacyAnalyzers.Analyzers.UserModels;
 /// <summary>The models that a user wrote in JSON. What is right in a file counts, whatever else is wrong in it.</summary>
 public sealed record UserModelFile(ImmutableArray<ModelRow> Rows, ImmutableArray<JsonProblem> SyntaxProblems, ImmutableArray<UserModelProblem> Problems)
 {
-    /// <summary>Reads a file once for as long as its text lives.</summary>
-    public static readonly SourceTextValueProvider<UserModelFile> OfText = new(text => Read(text.ToString()));
+    private static readonly FileReading<UserModelFile> Reading = new(Read);
 
     private const string FileName = "privacy-models.json";
 
@@ -20,6 +18,8 @@ public sealed record UserModelFile(ImmutableArray<ModelRow> Rows, ImmutableArray
         var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
         return name.Equals(FileName, StringComparison.OrdinalIgnoreCase) || name.EndsWith("." + FileName, StringComparison.OrdinalIgnoreCase);
     }
+
+    public static UserModelFile? Of(AdditionalText file, TextLookup<UserModelFile> lookup, CancellationToken cancellation) => Reading.Of(file, lookup, cancellation);
 
     public static UserModelFile Read(string text)
     {

@@ -31,6 +31,7 @@ public sealed class PackageEntriesTests
             analyzers/dotnet/cs/PrivacyAnalyzers.Policy.dll
             build/PrivacyAnalyzers.Flows.targets
             build/PrivacyAnalyzers.Models.targets
+            build/PrivacyAnalyzers.Policy.targets
             build/PrivacyAnalyzers.Register.targets
             build/PrivacyAnalyzers.props
             build/PrivacyAnalyzers.targets

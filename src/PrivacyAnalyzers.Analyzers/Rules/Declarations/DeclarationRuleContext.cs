@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>What a declaration rule sees of one declared symbol.</summary>
 public sealed class DeclarationRuleContext(
-    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, Action<Diagnostic> report, CancellationToken cancellation)
+    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, PrivacyPolicy? policy, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>The property, field, parameter, method (its return value and its code), type or assembly.</summary>
     public ISymbol Symbol { get; } = symbol;
@@ -20,6 +21,9 @@ public sealed class DeclarationRuleContext(
     public DeclarationResolver Resolver { get; } = resolver;
 
     public ActivityResolver Activities { get; } = activities;
+
+    /// <summary>The policy in force; null without a policy file.</summary>
+    public PrivacyPolicy? Policy { get; } = policy;
 
     public CancellationToken Cancellation { get; } = cancellation;
 

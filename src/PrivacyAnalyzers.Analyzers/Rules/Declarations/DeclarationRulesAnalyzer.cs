@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers.Hosting;
+using PrivacyAnalyzers.Analyzers.PolicyFiles;
 using PrivacyAnalyzers.Analyzers.Rules.Retention;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
@@ -43,7 +44,7 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
         {
             if (!DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
                 return;
-            var session = new DeclarationSession(rules);
+            var session = new DeclarationSession(rules, PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken));
             start.RegisterSymbolAction(session.AnalyzeSymbol, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
             start.RegisterOperationAction(session.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSyntaxNodeAction(session.AnalyzeAssemblyAttributes, SyntaxKind.CompilationUnit);

@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>Shows every declared symbol of one compilation to the rules, each datum once.</summary>
-internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
+internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, PrivacyPolicy? policy)
 {
     private readonly DeclarationResolver resolver = new();
     private readonly ActivityResolver activities = new();
@@ -84,7 +85,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
 
     private void Analyze(ISymbol symbol, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, policy, report, cancellation);
         foreach (var rule in rules)
             rule.Analyze(context);
     }
@@ -94,7 +95,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules)
         var attributes = PartialMembers.AttributesOfImplementation(symbol);
         if (attributes.IsEmpty)
             return;
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, policy, report, cancellation);
         foreach (var rule in rules)
             rule.AnalyzeImplementation(context);
     }

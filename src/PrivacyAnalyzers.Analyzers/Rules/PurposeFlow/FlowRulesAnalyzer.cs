@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.OtherAssemblies;
+using PrivacyAnalyzers.Analyzers.PolicyFiles;
 using PrivacyAnalyzers.Analyzers.Rules.Analysis;
 using PrivacyAnalyzers.Analyzers.UserModels;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
@@ -45,10 +46,11 @@ public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
         {
             // Code without any declaration passes data on for others as well.
             var isPublished = FlowCarrier.IsAskedFor(start.Options);
+            var policy = PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken);
             if (!isPublished && !DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
                 return;
             var referenced = FlowFiles.Of(start.Options, start.TryGetValue, start.CancellationToken);
-            var settings = FlowSettings.Of(start.Options, start.TryGetValue, start.CancellationToken, referenced);
+            var settings = FlowSettings.Of(start.Options, start.TryGetValue, start.CancellationToken, referenced, policy);
             var session = new FlowSession(start.Compilation, start.TryGetValue, settings, checks, limits);
             start.RegisterSymbolAction(session.Note, ShownMembers.Kinds);
             start.RegisterOperationBlockAction(session.Analyze);
