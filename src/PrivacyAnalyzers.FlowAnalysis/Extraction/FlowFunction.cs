@@ -12,6 +12,12 @@ internal sealed class FlowFunction(int[] parameters, int[] outs, int result, IMe
     /// <summary>What a ref or out parameter holds when the function is done; clean for all others.</summary>
     public IReadOnlyList<int> Outs { get; } = outs;
 
+    /// <summary>By parameter: what the function puts into the object that it is given; clean where that is none.</summary>
+    public IReadOnlyList<int> Changes { get; init; } = outs;
+
+    /// <summary>Whether it is seen to put anything into an object that it is given.</summary>
+    public bool IsChanging { get; set; }
+
     public int Result { get; } = result;
 
     public IMethodSymbol Symbol { get; } = symbol;

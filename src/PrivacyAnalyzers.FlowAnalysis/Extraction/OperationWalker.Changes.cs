@@ -106,12 +106,14 @@ internal sealed partial class OperationWalker
         if (IsCell(owner))
         {
             Put(value, owner, key);
+            AddOwnChange(owner, owner, key, value, source, replaces: false);
             return owner;
         }
 
         var version = Node(source, FlowNodeKind.Temporary);
         Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
         Put(value, version, key);
+        AddOwnChange(owner, version, key, value, source, replaces);
         aliases.Join(owner, version);
         if (createdTypes.TryGetValue(owner, out var type))
             createdTypes[version] = type;
@@ -139,6 +141,11 @@ internal sealed partial class OperationWalker
     {
         foreach (var function in FunctionsOf(value))
             Hold(target, function);
+        Join(value, target, key);
+    }
+
+    private void Join(int value, int target, string? key)
+    {
         if (key is null)
             Graph.Connect(value, target, FlowOperation.Taint);
         else if (key.Length == 0)

@@ -36,6 +36,7 @@ internal sealed partial class OperationWalker
             var given = InParameterOrder(operations, arguments, arguments.Count);
             for (var i = 0; i < given.Length; i++)
                 CallUnknown(instance, i, given[i], invocation);
+            TakeChanges(instance, operations, given);
         }
 
         return result != FlowGraph.Clean ? result : Load(instance, ContentKeys.Return, invocation.Type, invocation);
@@ -115,6 +116,7 @@ internal sealed partial class OperationWalker
     // What the ref and out parameters hold goes back to the caller.
     private void GiveBack(FlowFunction function)
     {
+        GiveChanges(function);
         for (var i = 0; i < function.Outs.Count; i++)
         {
             if (function.Outs[i] != FlowGraph.Clean && environment.IsReachable)

@@ -72,6 +72,7 @@ internal sealed partial class OperationWalker
             NoteEntry(parameters[i], reference, contracts.ZoneOf(method), FlowUseKind.Argument, method.Name);
         }
 
+        var changes = new int[parameters.Length];
         var result = contracts.DataOf(method) is { } declared
             ? Datum(reference, declared)
             : IsInSource(method) ? Node(reference, FlowNodeKind.Temporary) : Node(reference, FlowNodeKind.Call, method.Name);
@@ -81,11 +82,15 @@ internal sealed partial class OperationWalker
             var called = CallSource(reference, method, reference.Instance?.Type, receiver, reference.Instance, [], parameters, hasResult: treatment == DataTreatment.None && !method.ReturnsVoid, isExact: reference.Instance is { } self && IsBase(self));
             if (contracts.DataOf(method) is null)
                 Graph.Connect(called, result, FlowOperation.Copy);
+            for (var i = 0; i < changes.Length; i++)
+                changes[i] = Graph.Calls[Graph.Calls.Count - 1].Outputs[FlowPorts.OfParameter(i)];
         }
 
         var isOwn = IsInSource(method) && treatment == DataTreatment.None && contracts.DataOf(method) is null && method.Parameters.All(parameter => parameter.RefKind is RefKind.None or RefKind.In);
         var function = new FlowFunction(parameters, new int[parameters.Length], result, method, body: null)
         {
+            Changes = changes,
+            IsChanging = true,
             Follow = isOwn && contracts.ZoneOf(method) == 0 ? (call, operations, nodes) => CallGroup(reference, receiver, call, operations, nodes) : null,
             Method = isOwn && contracts.ZoneOf(method) == 0 && !IsOpenToOverrides(method) ? members.KeyOf(method) : null,
         };
@@ -98,6 +103,12 @@ internal sealed partial class OperationWalker
     {
         var node = Node(operation, FlowNodeKind.Temporary);
         Graph.Connect(function.Result, node, FlowOperation.Store, ContentKeys.Return);
+        for (var i = 0; i < function.Parameters.Count; i++)
+        {
+            Graph.Connect(function.Changes[i], node, FlowOperation.Store, ContentKeys.Changed(i));
+            Graph.Connect(function.Outs[i], node, FlowOperation.Store, ContentKeys.Changed(i));
+        }
+
         functions[node] = [function];
         return node;
     }
@@ -115,7 +126,10 @@ internal sealed partial class OperationWalker
         [.. symbol.Parameters.Select(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out ? Node(operation, FlowNodeKind.Storage, parameter.Name) : FlowGraph.Clean)],
         Node(operation, FlowNodeKind.Temporary),
         symbol,
-        body);
+        body)
+    {
+        Changes = [.. symbol.Parameters.Select(parameter => parameter.RefKind == RefKind.None && IsObject(parameter.Type) ? Node(operation) : FlowGraph.Clean)],
+    };
 
     private void WalkFunctionBody(FlowFunction function, IOperation operation)
     {
@@ -130,6 +144,7 @@ internal sealed partial class OperationWalker
                 BindParameter(function.Symbol.Parameters[i], function.Parameters[i], operation);
         }
 
+        FollowChanges(function);
         var wasQuiet = quiet;
         quiet = false;
         var around = zone;

@@ -80,6 +80,7 @@ internal sealed partial class OperationWalker
         {
             foreach (var input in inputs)
                 StorePath(input, path, function.Parameters[index], operation);
+            TakeChanges(operation, function, index, path, inputs);
         }
 
         return result;

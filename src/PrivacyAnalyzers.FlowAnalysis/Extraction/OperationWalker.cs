@@ -164,6 +164,7 @@ internal sealed partial class OperationWalker
         ComesFrom(merged, first);
         ComesFrom(merged, second);
         KeepIdentity(first, second, merged);
+        MergeOwnChanges(first, second, merged, like);
         if (FunctionsOf(first).Concat(FunctionsOf(second)).ToList() is { Count: > 0 } both)
             functions[merged] = both;
         return merged;

@@ -18,6 +18,9 @@ public static class ContentKeys
     /// <summary>What a delegate is called with.</summary>
     public static string Parameter(int index) => "(" + index.ToString(System.Globalization.CultureInfo.InvariantCulture) + ")";
 
+    /// <summary>What a delegate puts into the object, or the variable, that it is called with.</summary>
+    public static string Changed(int index) => Parameter(index) + "=";
+
     /// <summary>A parameter of a type itself, which its objects keep.</summary>
     public static string Captured(string name) => "~" + name;
 
