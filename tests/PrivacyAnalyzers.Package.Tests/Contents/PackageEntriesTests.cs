@@ -40,6 +40,7 @@ public sealed class PackageEntriesTests
             config/PrivacyAnalyzers.Error.globalconfig
             schemas/library-models-1.schema.json
             schemas/manifest-1.schema.json
+            schemas/privacy-policy-1.schema.json
             schemas/processing-register-1.schema.json
             tasks/netstandard2.0/PrivacyAnalyzers.Policy.dll
             tasks/netstandard2.0/PrivacyAnalyzers.Register.Tasks.dll
