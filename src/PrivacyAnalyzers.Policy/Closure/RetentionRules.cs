@@ -4,34 +4,64 @@ using PrivacyAnalyzers.Policy.Model;
 namespace PrivacyAnalyzers.Policy.Closure;
 
 /// <summary>Which of a policy's retention rules hold for a purpose and a category.</summary>
-public sealed class RetentionRules(PrivacyPolicy policy, PurposeRules purposes, CategoryRules categories)
+public sealed class RetentionRules
 {
-    public bool TryGet(string id, [NotNullWhen(true)] out RetentionRule? rule)
+    private readonly Dictionary<string, RetentionRule> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<RetentionRule>> _byPurpose = new(StringComparer.Ordinal);
+    private readonly List<RetentionRule> _forEveryOther = [];
+    private readonly PurposeRules _purposes;
+    private readonly CategoryRules _categories;
+
+    public RetentionRules(PrivacyPolicy policy, PurposeRules purposes, CategoryRules categories)
     {
-        rule = policy.Retention.FirstOrDefault(candidate => candidate.Id.Value == id);
-        return rule is not null;
+        (_purposes, _categories) = (purposes, categories);
+        foreach (var rule in policy.Retention)
+        {
+            if (!_byId.ContainsKey(rule.Id.Value))
+                _byId.Add(rule.Id.Value, rule);
+            if (rule.Purposes is null)
+                _forEveryOther.Add(rule);
+            foreach (var purpose in rule.Purposes?.Select(stated => stated.Value).Distinct(StringComparer.Ordinal) ?? [])
+            {
+                if (!_byPurpose.TryGetValue(purpose, out var rules))
+                    _byPurpose.Add(purpose, rules = []);
+                rules.Add(rule);
+            }
+        }
+    }
+
+    public bool TryGet(string id, [NotNullWhen(true)] out RetentionRule? rule) => _byId.TryGetValue(id, out rule);
+
+    /// <summary>The rules that name the purpose, or else the nearest purpose it is part of; when none does, those for every other purpose.</summary>
+    public IReadOnlyList<RetentionRule> Of(string purpose)
+    {
+        foreach (var id in _purposes.SelfAndAncestors(purpose))
+        {
+            if (_byPurpose.TryGetValue(id, out var rules))
+                return rules;
+        }
+
+        return _forEveryOther;
     }
 
     /// <summary>
-    /// The rules that name the purpose, or else the nearest purpose it is part of; when none does, those for every other purpose. Of these, the ones
-    /// that name the category, or else those for every category. A category of null is one that nobody has said.
+    /// Of the nearest purpose with rules for the category: those that name it, or else those for every category. A category of null is one that
+    /// nobody has said.
     /// </summary>
     public IReadOnlyList<RetentionRule> For(string purpose, string? category)
     {
-        foreach (var id in purposes.SelfAndAncestors(purpose))
+        foreach (var id in _purposes.SelfAndAncestors(purpose))
         {
-            var named = OfCategory(policy.Retention.Where(rule => rule.Purposes?.Any(stated => stated.Value == id) ?? false), category);
-            if (named.Count > 0)
+            if (_byPurpose.TryGetValue(id, out var rules) && OfCategory(rules, category) is { Count: > 0 } named)
                 return named;
         }
 
-        return OfCategory(policy.Retention.Where(rule => rule.Purposes is null), category);
+        return OfCategory(_forEveryOther, category);
     }
 
-    private IReadOnlyList<RetentionRule> OfCategory(IEnumerable<RetentionRule> rules, string? category)
+    private IReadOnlyList<RetentionRule> OfCategory(List<RetentionRule> rules, string? category)
     {
-        var candidates = rules.ToList();
-        var named = category is null ? [] : candidates.Where(rule => rule.Categories is { } listed && categories.IsAmong(category, listed)).ToList();
-        return named.Count > 0 ? named : [.. candidates.Where(rule => rule.Categories is null)];
+        var named = category is null ? [] : rules.Where(rule => rule.Categories is { } listed && _categories.IsAmong(category, listed)).ToList();
+        return named.Count > 0 ? named : [.. rules.Where(rule => rule.Categories is null)];
     }
 }
