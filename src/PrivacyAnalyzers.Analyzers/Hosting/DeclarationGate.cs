@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Reading;
+using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.Hosting;
 
@@ -13,8 +15,10 @@ internal static class DeclarationGate
     /// <summary>Whether a tree uses an annotation; the driver keeps the answer for as long as the tree lives.</summary>
     public static readonly SyntaxTreeValueProvider<bool> TreeMentionsAnnotations = new(AnnotationMentions.In);
 
-    public static bool IsOpen(Compilation compilation, TreeLookup<bool> lookup, CancellationToken cancellation)
+    public static bool IsOpen(Compilation compilation, PrivacyPolicy? policy, TreeLookup<bool> lookup, CancellationToken cancellation)
     {
+        if (policy is { Attributes.Count: > 0 } or { Sources.Count: > 0 })
+            return true;
         foreach (var tree in compilation.SyntaxTrees)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -22,6 +26,6 @@ internal static class DeclarationGate
                 return true;
         }
 
-        return DeclaringAssemblies.AreReferencedBy(compilation);
+        return DeclaringAssemblies.AreReferencedBy(compilation) || DataClassifications.AreReferencedBy(compilation);
     }
 }

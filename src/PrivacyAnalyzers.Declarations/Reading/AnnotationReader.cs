@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Statements;
 
 namespace PrivacyAnalyzers.Declarations.Reading;
@@ -7,14 +8,16 @@ namespace PrivacyAnalyzers.Declarations.Reading;
 /// <summary>Turns attributes into statements. Looks at one list of attributes only: which lists belong to a member is <see cref="Resolution.MemberParts"/>.</summary>
 public static class AnnotationReader
 {
-    public static DataStatements ReadData(ImmutableArray<AttributeData> attributes)
+    public static DataStatements ReadData(ImmutableArray<AttributeData> attributes) => ReadData(attributes, ForeignAttributes.BuiltIn);
+
+    public static DataStatements ReadData(ImmutableArray<AttributeData> attributes, ForeignAttributes foreign)
     {
         var said = DataStatements.None;
         foreach (var attribute in attributes)
         {
             said = AnnotationKinds.NameOf(attribute) is { } name
                 ? said.And(DataStatementOf(attribute, name))
-                : AnnotationKinds.IsForeignPersonalDataMarker(attribute) ? said.And(ForeignMarker) : said;
+                : foreign.Read(attribute) is { } statements ? said.And(statements) : said;
         }
 
         return said;
@@ -31,8 +34,6 @@ public static class AnnotationReader
 
         return said;
     }
-
-    private static readonly DataStatements ForeignMarker = new() { IsPersonal = true };
 
     private static DataStatements DataStatementOf(AttributeData attribute, string name) => name switch
     {

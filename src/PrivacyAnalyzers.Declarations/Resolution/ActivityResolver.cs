@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Model;
 using PrivacyAnalyzers.Policy.Vocabulary;
 
 namespace PrivacyAnalyzers.Declarations.Resolution;
@@ -19,12 +21,13 @@ public sealed record Activities(EquatableList<string> Names, EquatableList<strin
 /// <summary>
 /// Finds the activities of code: the nearest of member, containing type, overridden or implemented member and its
 /// type, base class, and assembly that declares any. Lambdas and local functions that declare none belong to the code
-/// around them; nested types do not.
+/// around them; nested types do not. What the policy says of code by its name holds where no attribute does, the assembly's excepted.
 /// </summary>
-public sealed class ActivityResolver
+public sealed class ActivityResolver(PrivacyPolicy? policy = null)
 {
     private readonly ConcurrentDictionary<ISymbol, Activities> activities = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CodeStatements> statements = new(SymbolEqualityComparer.Default);
+    private readonly CodePaths paths = new(policy);
 
     public Activities Resolve(ISymbol code)
     {
@@ -49,6 +52,9 @@ public sealed class ActivityResolver
         return statements.GetOrAdd(symbol, AnnotationReader.ReadCode(attributes));
     }
 
+    /// <summary>Whether the policy says of the code's type or namespace what it runs for.</summary>
+    public bool IsNamedByPolicy(ISymbol code) => !paths.Of(TypeAround(code)).IsEmpty;
+
     private Activities Find(ISymbol member)
     {
         foreach (var level in LevelsOf(member))
@@ -57,7 +63,9 @@ public sealed class ActivityResolver
                 return Join(declared);
         }
 
-        return Activities.None;
+        if (paths.Of(TypeAround(member)) is { IsEmpty: false } stated)
+            return Join(stated);
+        return member.ContainingAssembly is { } assembly ? Join(StatementsOn(assembly).Activities) : Activities.None;
     }
 
     private static IEnumerable<ISymbol?> LevelsOf(ISymbol member)
@@ -81,7 +89,6 @@ public sealed class ActivityResolver
 
         for (var type = TypeAround(member)?.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
             yield return type.OriginalDefinition;
-        yield return member.ContainingAssembly;
     }
 
     private static bool IsInside(ISymbol code) =>

@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using PrivacyAnalyzers.Declarations.Reading;
+using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Declarations.Resolution;
 
 /// <summary>Resolves declarations of one compilation. Safe to use from several threads; holds symbols, so it lives no longer than the compilation.</summary>
-public sealed class DeclarationResolver
+public sealed class DeclarationResolver(PrivacyPolicy? policy = null)
 {
     private readonly ConcurrentDictionary<ISymbol, Datum> data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DataStatements> statements = new(SymbolEqualityComparer.Default);
+    private readonly ForeignAttributes foreign = new(policy);
+    private readonly ForeignSources sources = new(policy);
 
     /// <summary>What is declared about a property, field, parameter, method (its return value) or type.</summary>
     public Datum Resolve(ISymbol symbol)
@@ -19,9 +22,12 @@ public sealed class DeclarationResolver
         return data.TryGetValue(canonical, out var known) ? known : data.GetOrAdd(canonical, new Datum(canonical, LevelsOf(canonical)));
     }
 
-    /// <summary>What the attributes on the symbol itself say, whatever other levels say.</summary>
+    /// <summary>What the attributes on the symbol itself say, and the policy of it by name, whatever other levels say.</summary>
     public DataStatements StatementsOn(ISymbol symbol) =>
-        statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol));
+        statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol, foreign).And(sources.Of(symbol)));
+
+    /// <summary>Whether an assembly that uses no annotation may declare all the same: by an attribute or a name that the policy speaks of.</summary>
+    public bool SpeaksOfForeignCode => foreign.AreMapped || sources.HaveAny;
 
     /// <summary>
     /// The personal type that a value of the given type is or holds: the type itself, its nullable or element type, or a

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Statements;
 
@@ -39,7 +40,7 @@ public static class MemberParts
         _ => AttributesOf(canonical),
     };
 
-    public static DataStatements DataOf(ISymbol canonical) => AnnotationReader.ReadData(AttributesOf(canonical));
+    public static DataStatements DataOf(ISymbol canonical, ForeignAttributes foreign) => AnnotationReader.ReadData(AttributesOf(canonical), foreign);
 
     private static ISymbol CanonicalParameter(IParameterSymbol parameter)
     {

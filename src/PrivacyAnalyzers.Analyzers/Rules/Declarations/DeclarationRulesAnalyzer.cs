@@ -42,9 +42,10 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (!DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
+            var policy = PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken);
+            if (!DeclarationGate.IsOpen(start.Compilation, policy, start.TryGetValue, start.CancellationToken))
                 return;
-            var session = new DeclarationSession(rules, PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken));
+            var session = new DeclarationSession(rules, policy);
             start.RegisterSymbolAction(session.AnalyzeSymbol, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
             start.RegisterOperationAction(session.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSyntaxNodeAction(session.AnalyzeAssemblyAttributes, SyntaxKind.CompilationUnit);

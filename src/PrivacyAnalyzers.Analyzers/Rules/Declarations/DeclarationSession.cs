@@ -13,8 +13,8 @@ namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 /// <summary>Shows every declared symbol of one compilation to the rules, each datum once.</summary>
 internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, PrivacyPolicy? policy)
 {
-    private readonly DeclarationResolver resolver = new();
-    private readonly ActivityResolver activities = new();
+    private readonly DeclarationResolver resolver = new(policy);
+    private readonly ActivityResolver activities = new(policy);
 
     public void AnalyzeSymbol(SymbolAnalysisContext context)
     {

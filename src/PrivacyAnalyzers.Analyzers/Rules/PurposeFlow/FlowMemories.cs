@@ -24,7 +24,7 @@ internal sealed class FlowMemories
     /// <summary>The memory of the declarations of a compilation, a new one where they have changed.</summary>
     public static FlowMemory Of(Compilation compilation, FlowSettings settings, FlowLimits limits, TreeLookup<FlowMemories> lookup, CancellationToken cancellation)
     {
-        var memory = Find(compilation, settings, limits, lookup, cancellation) ?? new FlowMemory(new DeclarationStamp(compilation), settings.Rows, settings.Referenced, limits);
+        var memory = Find(compilation, settings, limits, lookup, cancellation) ?? new FlowMemory(new DeclarationStamp(compilation), settings, limits);
         foreach (var tree in compilation.SyntaxTrees)
         {
             if (lookup(tree, OfTree, out var memories))

@@ -47,7 +47,7 @@ public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
             // Code without any declaration passes data on for others as well.
             var isPublished = FlowCarrier.IsAskedFor(start.Options);
             var policy = PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken);
-            if (!isPublished && !DeclarationGate.IsOpen(start.Compilation, start.TryGetValue, start.CancellationToken))
+            if (!isPublished && !DeclarationGate.IsOpen(start.Compilation, policy, start.TryGetValue, start.CancellationToken))
                 return;
             var referenced = FlowFiles.Of(start.Options, start.TryGetValue, start.CancellationToken);
             var settings = FlowSettings.Of(start.Options, start.TryGetValue, start.CancellationToken, referenced, policy);

@@ -15,8 +15,8 @@ namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 /// <summary>Answers the flow engine from the declarations of one compilation.</summary>
 public sealed class PrivacyContracts(FlowSettings settings, ContractNumbers numbers) : IFlowContracts
 {
-    private readonly DeclarationResolver declarations = new();
-    private readonly ActivityResolver activities = new();
+    private readonly DeclarationResolver declarations = new(settings.Policy);
+    private readonly ActivityResolver activities = new(settings.Policy);
     private readonly InternTable<DatumSignature> labels = numbers.Labels;
     private readonly InternTable<Activities> zones = numbers.Zones;
     private readonly ConcurrentDictionary<ISymbol, DataContract?> contracts = new(SymbolEqualityComparer.Default);
@@ -60,7 +60,7 @@ public sealed class PrivacyContracts(FlowSettings settings, ContractNumbers numb
     {
         if (zonesByCode.TryGetValue(code, out var known))
             return known;
-        var found = MayDeclare(code.ContainingAssembly) ? activities.Resolve(code) : Activities.None;
+        var found = MayDeclare(code.ContainingAssembly) || activities.IsNamedByPolicy(code) ? activities.Resolve(code) : Activities.None;
         return zonesByCode.GetOrAdd(code, found.IsNeutral ? ContractNumbers.NeutralZone : zones.Intern(found));
     }
 
@@ -104,7 +104,7 @@ public sealed class PrivacyContracts(FlowSettings settings, ContractNumbers numb
 
     private DataContract? ContractOf(ISymbol symbol)
     {
-        if (!MayDeclare(symbol.ContainingAssembly) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
+        if (!(MayDeclare(symbol.ContainingAssembly) || declarations.SpeaksOfForeignCode) || symbol is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.StaticConstructor })
             return null;
         var datum = declarations.Resolve(symbol);
 
