@@ -38,13 +38,18 @@ public static class NearestIds
         for (var at = 1; at <= left.Length; at++)
         {
             row[0] = at;
+            var least = at;
             for (var column = 1; column <= right.Length; column++)
             {
                 var cost = Same(left[at - 1], right[column - 1]) ? 0 : 1;
                 row[column] = Math.Min(Math.Min(row[column - 1], last[column]) + 1, last[column - 1] + cost);
                 if (at > 1 && column > 1 && Same(left[at - 1], right[column - 2]) && Same(left[at - 2], right[column - 1]))
                     row[column] = Math.Min(row[column], beforeLast[column - 2] + 1);
+                least = Math.Min(least, row[column]);
             }
+
+            if (least > limit)
+                return least;
 
             (beforeLast, last, row) = (last, row, beforeLast);
         }
