@@ -59,6 +59,8 @@ internal sealed partial class OperationWalker
         }
 
         ChangeOrigins(owner, changed, source, depth);
+        if (value != FlowGraph.Clean)
+            ChangeHandedOver(owner, key, value, source, depth);
         return changed;
     }
 

@@ -67,6 +67,7 @@ internal sealed partial class OperationWalker
         Graph.AddCall(call);
         if (hasResult)
             callOfResult[result] = Graph.Calls.Count - 1;
+        NoteHandedBack(method, receiverType, call, Graph.Calls.Count - 1);
         HoldGiven(method, inputs, outputs, result);
         if (callbacks > 0 && hasResult)
             TakeFunction(operation, method, call, result, 0, parameters + 1);

@@ -36,4 +36,7 @@ public sealed record FlowCall(
 
     /// <summary>Where what the callee throws goes.</summary>
     public int Thrown { get; init; }
+
+    /// <summary>What the caller does to the result afterwards.</summary>
+    public List<LaterChange> LaterChanges { get; } = [];
 }

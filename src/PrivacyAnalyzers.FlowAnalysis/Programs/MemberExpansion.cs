@@ -72,6 +72,12 @@ internal sealed class MemberExpansion
                 Solver.LeaveBehind(edge - 1, [.. port.Select(overwrite => overwrite.Key)]);
         }
 
+        foreach (var later in call.LaterChanges)
+        {
+            if (summary.HandsBack(later.Port))
+                Solver.AddEdge(later.Change, later.Seen, FlowOperation.Copy);
+        }
+
         foreach (var source in summary.Sources)
         {
             if (OutputOf(call, source.To) is not (var to and not FlowGraph.Clean))

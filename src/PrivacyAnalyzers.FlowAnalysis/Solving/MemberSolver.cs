@@ -27,10 +27,9 @@ internal sealed class MemberSolver
         for (var call = 0; call < graph.Calls.Count; call++)
         {
             foreach (var input in graph.Calls[call].Inputs)
-            {
-                callLinks.Add((call, firstCall[input]));
-                firstCall[input] = callLinks.Count - 1;
-            }
+                Link(call, input);
+            foreach (var later in graph.Calls[call].LaterChanges)
+                Link(call, later.Change);
         }
     }
 
@@ -40,7 +39,7 @@ internal sealed class MemberSolver
 
     public FactTable Facts { get; } = new();
 
-    /// <summary>Called when data first reaches an input of a call.</summary>
+    /// <summary>Called when data first reaches an input of a call, or what is put into its result.</summary>
     public Action<int>? CallReached { get; set; }
 
     /// <summary>The fact limit was hit: what is known holds, but there may be more.</summary>
@@ -98,6 +97,12 @@ internal sealed class MemberSolver
             for (var edge = firstEdge[known.Node]; edge >= 0; edge = edges[edge].Next)
                 Follow(edges[edge], fact, known.Labels);
         }
+    }
+
+    private void Link(int call, int node)
+    {
+        callLinks.Add((call, firstCall[node]));
+        firstCall[node] = callLinks.Count - 1;
     }
 
     private void Follow(Edge edge, int fact, LabelSet labels)

@@ -26,6 +26,10 @@ public sealed class FlowSummary
 
     public bool IsEmpty => Transfers.IsEmpty && Sources.IsEmpty && Entries.IsEmpty && Reads.IsEmpty && Overwrites.IsEmpty;
 
+    /// <summary>Whether the result may be the very object that came in at a port.</summary>
+    public bool HandsBack(int port) =>
+        ResultRoots.Contains(port) && Transfers.Any(transfer => transfer.From == port && transfer.To == FlowPorts.Result && transfer.Path.Depth == 0 && transfer.View is { Depth: 0, IsDeep: false });
+
     /// <summary>Whether another says no more and no less; one only ever grows out of the other.</summary>
     public bool SaysSameAs(FlowSummary? other) =>
         other is not null
