@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Generators.Pipeline;
 using PrivacyAnalyzers.Generators.RegisterManifest.Emission;
 using PrivacyAnalyzers.Generators.RegisterManifest.Model;
 using PrivacyAnalyzers.Generators.RegisterManifest.Parsing;
@@ -15,7 +16,6 @@ namespace PrivacyAnalyzers.Generators.RegisterManifest;
 public sealed class RegisterManifestGenerator : IIncrementalGenerator
 {
     private const string SwitchProperty = "build_property.PrivacyRegister";
-    private const string EmbeddedAttribute = "Microsoft.CodeAnalysis.EmbeddedAttribute";
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
@@ -25,7 +25,7 @@ public sealed class RegisterManifestGenerator : IIncrementalGenerator
 
         var assembly = context.CompilationProvider.Select((compilation, _) => new AssemblyFact(
             compilation.AssemblyName ?? string.Empty,
-            compilation.Assembly.GetTypeByMetadataName(EmbeddedAttribute) is not null));
+            EmbeddedAttributes.AreDeclaredBy(compilation)));
 
         var isOn = context.AnalyzerConfigOptionsProvider.Select((options, _) => IsOn(options.GlobalOptions));
 

@@ -5,10 +5,7 @@ using PrivacyAnalyzers.Generators.RegisterManifest.Model;
 
 namespace PrivacyAnalyzers.Generators.RegisterManifest.Emission;
 
-/// <summary>
-/// Emits the class by which an application shows what it declares. It is embedded: another assembly never sees it,
-/// not even through InternalsVisibleTo, so every assembly can have its own.
-/// </summary>
+/// <summary>Emits the class by which an application shows what it declares.</summary>
 internal static class RegisterAccessor
 {
     private const string List = "global::System.Collections.Generic.IReadOnlyList";
@@ -18,14 +15,14 @@ internal static class RegisterAccessor
         var source = new SourceWriter().Line(GeneratedMarks.FileHead).Line(GeneratedMarks.Disable);
         source.Open("namespace PrivacyAnalyzers.Generated");
         source.Line("/// <summary>What this assembly declares about the personal data it holds and the activities that process it.</summary>");
-        Marks(source.Line("[global::Microsoft.CodeAnalysis.EmbeddedAttribute]")).Open("internal static class ProcessingRegister");
+        Marks(source.Line(EmbeddedAttributes.Use)).Open("internal static class ProcessingRegister");
         Manifest(source);
         Lists(source, model.Facts);
         ActivityType(source);
         DataType(source);
         source.Close().Close();
         if (!model.Assembly.DeclaresEmbeddedAttribute)
-            source.Line().Open("namespace Microsoft.CodeAnalysis").Open("internal sealed partial class EmbeddedAttribute : global::System.Attribute").Close().Close();
+            EmbeddedAttributes.Define(source);
         return SourceText.From(source.ToString(), Encoding.UTF8);
     }
 

@@ -1,4 +1,4 @@
-namespace PrivacyAnalyzers.Generators.RegisterManifest.Emission;
+namespace PrivacyAnalyzers.Generators.Pipeline;
 
 /// <summary>What every generated file carries, so that nobody's rules, coverage or documentation warnings look at it.</summary>
 internal static class GeneratedMarks
