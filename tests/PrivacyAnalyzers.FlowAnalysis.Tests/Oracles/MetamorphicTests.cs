@@ -12,9 +12,13 @@ public class MetamorphicTests
     /// <summary>Some cases meet one of the detours each in a usual run, and all cases all of them in a larger one.</summary>
     public static TheoryData<string, string> Detours => Detour.Of(Wrapping.WithinMember, sample: 3);
 
+    public static TheoryData<string, string> DetoursThroughCalls => Detour.Of(Wrapping.ThroughCalls, sample: 4);
+
     public static TheoryData<string> SomeCases => CaseSample.Of(sample: 0);
 
     public static TheoryData<string> OtherCases => CaseSample.Of(sample: 1);
+
+    public static TheoryData<string> CasesToExtract => CaseSample.Of(sample: 5);
 
     public static TheoryData<string> StillOtherCases => CaseSample.Of(sample: 2);
 
@@ -22,6 +26,21 @@ public class MetamorphicTests
     [MemberData(nameof(Detours))]
     public Task A_value_that_takes_a_detour_within_the_member_is_reported_as_before(string caseName, string wrappingName) =>
         Detour.RequireSame(caseName, Wrapping.WithinMember.Single(one => one.Name == wrappingName));
+
+    [Theory]
+    [MemberData(nameof(DetoursThroughCalls))]
+    public Task A_value_that_takes_a_detour_through_other_members_is_reported_as_before(string caseName, string wrappingName) =>
+        Detour.RequireSame(caseName, Wrapping.ThroughCalls.Single(one => one.Name == wrappingName));
+
+    [Theory]
+    [MemberData(nameof(CasesToExtract))]
+    public async Task Nothing_is_lost_where_methods_are_extracted(string caseName)
+    {
+        var (compilation, tree) = CaseFindings.Compile(caseName);
+
+        if (MethodExtraction.Apply(compilation, tree) is { } refactored)
+            CaseFindings.RequireNoneLost(await CaseFindings.Of(compilation), await CaseFindings.Of(refactored.Compilation), refactored.Compilation, $"{refactored.Count} extractions");
+    }
 
     [Theory]
     [MemberData(nameof(SomeCases))]

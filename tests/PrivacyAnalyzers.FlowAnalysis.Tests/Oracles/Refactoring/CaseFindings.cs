@@ -28,6 +28,13 @@ internal static class CaseFindings
             Assert.Fail($"After {what}\nlost:   {string.Join(", ", lost)}\ngained: {string.Join(", ", gained)}\n\n{compilation.SyntaxTrees.First(tree => tree.FilePath == "Case.cs")}");
     }
 
+    /// <summary>Demands all findings that there were; another member knows less of the objects it is given, so that there may be more.</summary>
+    public static void RequireNoneLost(IReadOnlyList<string> before, IReadOnlyList<string> after, Compilation compilation, string what)
+    {
+        if (Left(before, after) is { Count: > 0 } lost)
+            Assert.Fail($"After {what}\nlost:   {string.Join(", ", lost)}\n\n{compilation.SyntaxTrees.First(tree => tree.FilePath == "Case.cs")}");
+    }
+
     public static IReadOnlyList<string> Left(IEnumerable<string> from, IEnumerable<string> taken)
     {
         var left = from.ToList();

@@ -6,7 +6,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Tests.Oracles.Running;
 /// <summary>Programs beyond the usual size, in which one datum goes one forbidden way that has to be found in time.</summary>
 internal static class LargeProgram
 {
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(180);
 
     public static Task RequireFound(string body, string types, string members = "") => RequireFound(Compile(body, types, members), body[..Math.Min(body.Length, 60)]);
 

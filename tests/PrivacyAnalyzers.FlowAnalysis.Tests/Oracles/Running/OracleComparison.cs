@@ -8,6 +8,12 @@ internal sealed class OracleComparison(ITestOutputHelper output)
 {
     public const double UsualPrecision = 0.97;
 
+    /// <summary>A call through a base class may be answered by overrides that never meet the datum.</summary>
+    public const double DispatchPrecision = 0.85;
+
+    /// <summary>What happens in an order that would not matter, at another index or to another object of the type, is reported as if it did.</summary>
+    public const double WildPrecision = 0.75;
+
     public async Task Require(Family family, int programs, double demandedPrecision)
     {
         var (found, missed, never) = (0, new List<(GeneratedProgram Program, Arrival Arrival)>(), new List<(GeneratedProgram Program, Arrival Arrival)>());

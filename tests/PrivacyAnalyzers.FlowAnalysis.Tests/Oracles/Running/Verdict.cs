@@ -19,10 +19,27 @@ internal sealed record Verdict(IReadOnlyList<Arrival> Found, IReadOnlyList<Arriv
         // What was reported gets more chances to happen.
         for (var seed = FirstRuns + 1; seed <= MostRuns && !reported.IsSubsetOf(program.Arrivals); seed++)
             program.Once(seed);
+        var missed = new List<Arrival>();
+        foreach (var arrival in program.Arrivals.Except(reported).Order())
+        {
+            if (!await IsReportedAlone(compilation, arrival))
+                missed.Add(arrival);
+        }
+
         return new(
             [.. program.Arrivals.Intersect(reported).Order()],
-            [.. program.Arrivals.Except(reported).Order()],
+            missed,
             [.. reported.Except(program.Arrivals).Order()]);
+    }
+
+    // Where other data are reported already, the build says no more about the same expression: the datum has to be found where it is the only one.
+    private static async Task<bool> IsReportedAlone(Compilation compilation, Arrival arrival)
+    {
+        var prelude = compilation.SyntaxTrees.Single(tree => tree.FilePath == GeneratedProgram.Prelude.Path);
+        var category = $"\"category-{arrival.Datum[(arrival.Datum.LastIndexOf('D') + 1)..]}\"";
+        var lines = prelude.ToString().Split('\n').Where(line => !line.Contains("[PersonalData(", StringComparison.Ordinal) || line.Contains(category, StringComparison.Ordinal));
+        var alone = compilation.ReplaceSyntaxTree(prelude, Workbench.Parse(prelude.FilePath, string.Join("\n", lines)));
+        return ReportedArrivals.Of(await Workbench.Build(alone)).Contains(arrival);
     }
 
     public static Task<Verdict> Of(GeneratedProgram program) => Of(program.Compile());
