@@ -9,13 +9,14 @@ internal enum BenchmarkPart
     Idle,
     Live,
     Micro,
+    Policy,
 }
 
 internal sealed record BenchmarkArguments
 {
     public const string Usage = """
         dotnet run -c Release --project tests/PrivacyAnalyzers.Benchmarks -- [options]
-          --parts  build,idle,live,micro   what to measure (all)
+          --parts  build,idle,live,micro,policy   what to measure (all)
           --sizes  10000,100000            lines of the solutions that are built
           --shares 0,0.5,2,10              percent of properties that are declared personal data
           --live   100000                  lines of the solution that is edited, and that idles

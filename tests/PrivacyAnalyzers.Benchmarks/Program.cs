@@ -3,6 +3,7 @@ using PrivacyAnalyzers.Benchmarks;
 using PrivacyAnalyzers.Benchmarks.Builds;
 using PrivacyAnalyzers.Benchmarks.Live;
 using PrivacyAnalyzers.Benchmarks.Micro;
+using PrivacyAnalyzers.Benchmarks.Policies;
 using PrivacyAnalyzers.Benchmarks.Reporting;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
@@ -14,7 +15,8 @@ if (!BenchmarkArguments.TryParse(args, out var arguments))
 }
 
 var results = new ResultFile(arguments);
-await WarmUp.Run();
+if (arguments.Parts.Any(part => part != BenchmarkPart.Policy))
+    await WarmUp.Run();
 if (arguments.Has(BenchmarkPart.Build))
     await BuildBenchmark.Run(arguments, results);
 if (arguments.Has(BenchmarkPart.Idle))
@@ -23,5 +25,7 @@ if (arguments.Has(BenchmarkPart.Live))
     await LiveBenchmark.Run(arguments, results);
 if (arguments.Has(BenchmarkPart.Micro))
     MicroBenchmark.Run(results);
+if (arguments.Has(BenchmarkPart.Policy))
+    PolicyBenchmark.Run(results);
 Console.WriteLine(results.Place);
 return 0;

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using PrivacyAnalyzers.Policy.Json;
 
 namespace PrivacyAnalyzers.Policy.Model;
@@ -19,25 +18,18 @@ public sealed class LocalizedText
     /// <summary>In the order written. A text without a language is the policy's own, under the empty name.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Texts => _texts;
 
-    /// <summary>The text in exactly that language, or in that language without its region.</summary>
-    public bool TryGet(string? language, [NotNullWhen(true)] out string? text)
-    {
-        text = language is null ? null : Find(language) ?? Find(Primary(language));
-        return text is not null;
-    }
-
     /// <summary>
-    /// The text in the first of the languages that has one; else the one without a language, else English, else the first.
+    /// The text in the first of the languages that has one, with or without its region; else the one without a language, else English, else the first.
     /// The language says when a reader gets another one than asked for.
     /// </summary>
     public string In(out string language, params string?[] languages)
     {
         foreach (var wanted in languages.Concat(["", "en"]))
         {
-            if (TryGet(wanted, out var text))
+            if (wanted is not null && Find(wanted) is { Value: not null } found)
             {
-                language = wanted!;
-                return text;
+                language = found.Key;
+                return found.Value;
             }
         }
 
@@ -55,14 +47,11 @@ public sealed class LocalizedText
         return end < 0 ? language : language.Substring(0, end);
     }
 
-    private string? Find(string language)
+    private KeyValuePair<string, string> Find(string language)
     {
-        foreach (var text in _texts)
-        {
-            if (string.Equals(text.Key, language, StringComparison.OrdinalIgnoreCase))
-                return text.Value;
-        }
-
-        return null;
+        var exact = _texts.FirstOrDefault(text => string.Equals(text.Key, language, StringComparison.OrdinalIgnoreCase));
+        return exact.Value is not null
+            ? exact
+            : _texts.FirstOrDefault(text => string.Equals(Primary(text.Key), Primary(language), StringComparison.OrdinalIgnoreCase));
     }
 }

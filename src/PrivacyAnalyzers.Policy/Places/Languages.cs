@@ -3,16 +3,12 @@ namespace PrivacyAnalyzers.Policy.Places;
 /// <summary>The languages of ISO 639-1.</summary>
 internal static class Languages
 {
-    private static readonly string[] s_codes = (
+    private static readonly HashSet<string> s_codes = new((
         "aa ab ae af ak am an ar as av ay az ba be bg bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee el en eo es et eu fa ff fi fj fo fr fy ga " +
         "gd gl gn gu gv ha he hi ho hr ht hu hy hz ia id ie ig ii ik io is it iu ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu " +
         "lv mg mh mi mk ml mn mr ms mt my na nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so " +
-        "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu").Split(' ');
-
-    private static readonly HashSet<string> s_known = new(s_codes, StringComparer.Ordinal);
-
-    public static IReadOnlyList<string> Codes { get; } = Array.AsReadOnly(s_codes);
+        "sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu").Split(' '), StringComparer.Ordinal);
 
     /// <summary>The region or script that may follow is not checked.</summary>
-    public static bool IsLanguage(string tag) => tag.Length >= 2 && s_known.Contains(tag.Substring(0, 2));
+    public static bool IsLanguage(string tag) => tag.Length >= 2 && s_codes.Contains(tag.Substring(0, 2));
 }

@@ -6,6 +6,7 @@ namespace PrivacyAnalyzers.Policy.References;
 /// <summary>What the names of each kind can be without a policy that declares them.</summary>
 internal static class KnownTerms
 {
+    /// <summary>Those that somebody may have meant who wrote another one.</summary>
     public static IReadOnlyList<string> WellKnown(TermKind kind) => kind switch
     {
         TermKind.Purpose => [.. WellKnownPurposes.All.Select(entry => entry.Id)],
@@ -13,9 +14,6 @@ internal static class KnownTerms
         TermKind.DataSubject => [.. WellKnownDataSubjects.All.Select(entry => entry.Id)],
         TermKind.StartEvent => [.. WellKnownStartEvents.All.Select(entry => entry.Id)],
         TermKind.AccessGround => [.. WellKnownAccessGrounds.All.Select(entry => entry.Id)],
-        TermKind.Country => Countries.Codes,
-        TermKind.Jurisdiction => [.. Countries.Codes, Countries.Union],
-        TermKind.Language => Languages.Codes,
         TermKind.DpvTerm => DpvTerms.All,
         _ => [],
     };

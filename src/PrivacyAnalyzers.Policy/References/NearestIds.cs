@@ -11,7 +11,7 @@ public static class NearestIds
         if (id.Length > LongestCompared)
             return [];
 
-        var allowed = 1 + id.Length / 3;
+        var allowed = 1 + id.Length / 4;
         var near = new List<(int Distance, string Id)>();
         foreach (var candidate in known)
         {
@@ -20,7 +20,9 @@ public static class NearestIds
                 near.Add((distance, candidate));
         }
 
-        return [.. near.OrderBy(found => found.Distance).ThenBy(found => found.Id, StringComparer.Ordinal).Select(found => found.Id).Distinct(StringComparer.Ordinal).Take(atMost)];
+        // Beside one that is off by a letter, one that is off by a word is noise.
+        var farthest = near.Count == 0 ? 0 : Math.Max(1, 2 * near.Min(found => found.Distance));
+        return [.. near.Where(found => found.Distance <= farthest).OrderBy(found => found.Distance).ThenBy(found => found.Id, StringComparer.Ordinal).Select(found => found.Id).Distinct(StringComparer.Ordinal).Take(atMost)];
     }
 
     /// <summary>The nearest one, or an empty text.</summary>

@@ -73,10 +73,11 @@ internal sealed class ReferenceCheck
 
     private IReadOnlyList<string> Nearest(Mention mention)
     {
-        if (_problems.Count >= SuggestionLimit || mention.Kind is TermKind.Date or TermKind.Period)
+        // Two letters are near to any other two.
+        if (mention.Kind is TermKind.Country or TermKind.Jurisdiction)
+            return Countries.UsualMistake(mention.Text) is { } meant ? [meant] : [];
+        if (_problems.Count >= SuggestionLimit || mention.Kind is TermKind.Language or TermKind.Date or TermKind.Period)
             return [];
-        if (mention.Kind is TermKind.Country or TermKind.Jurisdiction && Countries.UsualMistake(mention.Text) is { } meant)
-            return [meant];
         var own = _declared.Keys.Where(declared => declared.Item1 == mention.Kind).Select(declared => declared.Item2);
         return NearestIds.Of(mention.Text, own.Take(MostCompared).Concat(KnownTerms.WellKnown(mention.Kind)));
     }

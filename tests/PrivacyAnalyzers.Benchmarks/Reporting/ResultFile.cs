@@ -18,7 +18,7 @@ internal sealed class ResultFile
         _name = arguments.Result;
         var command = $"dotnet run -c Release --project tests/PrivacyAnalyzers.Benchmarks{(arguments.CommandLine.Length > 0 ? " -- " + arguments.CommandLine : "")}";
         _text.Append($"""
-            Cost of the flow rules (FlowRulesAnalyzer) on generated code
+            Cost of the flow rules (FlowRulesAnalyzer) on generated code, and of reading the policy file
 
             repeat   {command}
             machine  {Environment.ProcessorCount} x {Processor()}, {RuntimeInformation.OSDescription}, load {LoadMark}
