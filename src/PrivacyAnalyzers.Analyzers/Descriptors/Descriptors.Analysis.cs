@@ -3,7 +3,7 @@ using static PrivacyAnalyzers.Analyzers.Descriptors.DescriptorFactory;
 
 namespace PrivacyAnalyzers.Analyzers.Descriptors;
 
-/// <content>9xxx: policy file and analysis.</content>
+/// <content>9006 and on: the analysis itself.</content>
 public static partial class RuleDescriptors
 {
     public static readonly DiagnosticDescriptor LibraryModelIsValid =

@@ -16,6 +16,10 @@ public static class RuleIds
 
     public const string RetentionIsWellFormed = "PRIV5001";
 
+    public const string PolicyFileIsValid = "PRIV9001";
+    public const string PolicyReferencesResolve = "PRIV9002";
+    public const string PolicyStatementIsComplete = "PRIV9004";
+
     public const string LibraryModelIsValid = "PRIV9006";
     public const string LibraryMemberIsModelled = "PRIV9007";
     public const string FlowsOfReferencesAreReadable = "PRIV9008";

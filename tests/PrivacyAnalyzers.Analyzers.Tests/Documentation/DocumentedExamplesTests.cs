@@ -25,9 +25,9 @@ public partial class DocumentedExamplesTests
     public async Task Bad_code_is_reported(string id)
     {
         foreach (var snippet in SnippetsUnder(id, BadHeading))
-            Assert.Contains(await Report(snippet), diagnostic => diagnostic.Id == id);
+            Assert.Contains(await Report(snippet, PolicyUnder(id, BadHeading)), diagnostic => diagnostic.Id == id);
         foreach (var file in FilesUnder(id, BadHeading))
-            Assert.Contains(await ReportFile(file), diagnostic => diagnostic.Id == id);
+            Assert.Contains(await ReportFile(file, NameOfFile(id)), diagnostic => diagnostic.Id == id);
         foreach (var file in FlowFilesUnder(id, BadHeading))
             Assert.Contains(await ReportFile(file, "Shop.Core.privacy-flows.txt"), diagnostic => diagnostic.Id == id);
     }
@@ -37,9 +37,9 @@ public partial class DocumentedExamplesTests
     public async Task Good_code_is_not_reported_by_the_rule_it_explains(string id)
     {
         foreach (var snippet in SnippetsUnder(id, GoodHeading))
-            Assert.DoesNotContain(await Report(snippet), diagnostic => diagnostic.Id == id);
+            Assert.DoesNotContain(await Report(snippet, PolicyUnder(id, GoodHeading)), diagnostic => diagnostic.Id == id);
         foreach (var file in FilesUnder(id, GoodHeading))
-            Assert.Empty(await ReportFile(file));
+            Assert.DoesNotContain(await ReportFile(file, NameOfFile(id)), diagnostic => diagnostic.Id == id || diagnostic.Severity > DiagnosticSeverity.Info);
         foreach (var file in FlowFilesUnder(id, GoodHeading))
             Assert.Empty(await ReportFile(file, "Shop.Core.privacy-flows.txt"));
     }
@@ -65,10 +65,13 @@ public partial class DocumentedExamplesTests
         new[] { BadHeading, GoodHeading },
         heading => Assert.NotEmpty(SnippetsUnder(id, heading).Concat(FilesUnder(id, heading)).Concat(FlowFilesUnder(id, heading))));
 
-    private static async Task<IEnumerable<Diagnostic>> ReportFile(string content, string name = "privacy-models.json") =>
+    private static string NameOfFile(string id) => id == "PRIV9006" ? "privacy-models.json" : "privacy-policy.json";
+
+    private static async Task<IEnumerable<Diagnostic>> ReportFile(string content, string name) =>
         await (TestOf(string.Empty) with { AdditionalFiles = [new SourceFile("/0/" + name, content)] }).Observe();
 
-    private static async Task<IEnumerable<Diagnostic>> Report(string snippet) => await TestOf(snippet).Observe();
+    private static async Task<IEnumerable<Diagnostic>> Report(string snippet, string? policy) =>
+        await (policy is null ? TestOf(snippet) : TestOf(snippet) with { AdditionalFiles = [new SourceFile("/0/privacy-policy.json", policy)] }).Observe();
 
     private static AnalyzerTest TestOf(string snippet)
     {
@@ -85,7 +88,10 @@ public partial class DocumentedExamplesTests
 
     private static IReadOnlyList<string> SnippetsUnder(string id, string heading) => BlocksUnder(id, heading, CodeBlock());
 
-    private static IReadOnlyList<string> FilesUnder(string id, string heading) => BlocksUnder(id, heading, JsonBlock());
+    /// <summary>A file that stands beside code is the policy that the code is held to; one that stands alone is itself the example.</summary>
+    private static IReadOnlyList<string> FilesUnder(string id, string heading) => SnippetsUnder(id, heading).Count > 0 ? [] : BlocksUnder(id, heading, JsonBlock());
+
+    private static string? PolicyUnder(string id, string heading) => BlocksUnder(id, heading, JsonBlock()).SingleOrDefault();
 
     private static IReadOnlyList<string> FlowFilesUnder(string id, string heading) => BlocksUnder(id, heading, TextBlock());
 

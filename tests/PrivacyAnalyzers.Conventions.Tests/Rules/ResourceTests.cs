@@ -5,6 +5,9 @@ using PrivacyAnalyzers.Analyzers.UserModels;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
 using PrivacyAnalyzers.Policy.Json;
+using PrivacyAnalyzers.Policy.OpenPoints;
+using PrivacyAnalyzers.Policy.Reading;
+using PrivacyAnalyzers.Policy.References;
 using PrivacyAnalyzers.Policy.Retention;
 
 namespace PrivacyAnalyzers.Conventions.Tests.Rules;
@@ -24,9 +27,20 @@ public class ResourceTests
             .Concat(Enum.GetNames<FlowFileProblem>().Where(problem => problem != nameof(FlowFileProblem.None)).Select(problem => "FlowFileProblem" + problem))
             .Concat(Enum.GetNames<FlowLimit>().Select(limit => "FlowLimit" + limit))
             .Concat(Enum.GetNames<JsonProblemKind>().Select(problem => "JsonProblem" + problem))
-            .Concat(Enum.GetNames<UserModelProblemKind>().Select(problem => "UserModelProblem" + problem));
+            .Concat(Enum.GetNames<UserModelProblemKind>().Select(problem => "UserModelProblem" + problem))
+            .Concat(TextsAboutThePolicyFile);
         Assert.Equal(used.Order(StringComparer.Ordinal), TextsOf(RuleTexts).Keys.Order(StringComparer.Ordinal));
     }
+
+    private static IEnumerable<string> TextsAboutThePolicyFile =>
+    [
+        .. Enum.GetNames<PolicyProblemKind>().Except([nameof(PolicyProblemKind.Syntax), nameof(PolicyProblemKind.WrongType)]).Select(problem => "PolicyProblem" + problem),
+        .. new[] { "UnknownMemberUnlike", "UnknownWordUnlike", "WrongTypeObject", "WrongTypeArray", "WrongTypeBoolean", "WrongTypeString" }.Select(variant => "PolicyProblem" + variant),
+        .. Enum.GetNames<TermKind>().Where(kind => kind != nameof(TermKind.Nothing)).Select(kind => "NoSuch" + kind),
+        "NearestIds",
+        .. Enum.GetNames<OpenPointKind>().Select(point => "OpenPoint" + point),
+        "OpenPointListIsOpenEndedWords",
+    ];
 
     [Fact]
     public void No_text_is_empty_or_promises_that_code_is_lawful()

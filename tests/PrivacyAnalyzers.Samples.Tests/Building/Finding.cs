@@ -10,6 +10,8 @@ namespace PrivacyAnalyzers.Samples.Tests.Building;
 /// <summary>One diagnostic as the compiler wrote it into its error log, Info included.</summary>
 internal sealed record Finding(string File, int Line, int Column, string Level, string Id, string Message)
 {
+    public bool IsInPolicyFile => File.EndsWith("privacy-policy.json", StringComparison.Ordinal);
+
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{File}({Line},{Column}): {Level} {Id}: {Message}");
 

@@ -45,11 +45,15 @@ internal sealed class SampleBuild
         return new SampleBuild(sample, folder, result);
     }
 
-    public IReadOnlyList<Finding> PrivacyFindingsOf(string project) =>
-    [
-        .. Finding.ReadAll(Path.Combine(folder, "findings", project + ".sarif"), Repository.PathOf("samples", sample))
-            .Where(finding => finding.Id.StartsWith("PRIV", StringComparison.Ordinal) && !finding.Id.StartsWith(Carriers, StringComparison.Ordinal)),
-    ];
+    /// <summary>What is found in the project's code.</summary>
+    public IReadOnlyList<Finding> PrivacyFindingsOf(string project) => [.. FindingsOf(project).Where(finding => !finding.IsInPolicyFile)];
+
+    /// <summary>What is found in the policy file, which all samples share.</summary>
+    public IReadOnlyList<Finding> PolicyFindingsOf(string project) => [.. FindingsOf(project).Where(finding => finding.IsInPolicyFile)];
+
+    private IEnumerable<Finding> FindingsOf(string project) =>
+        Finding.ReadAll(Path.Combine(folder, "findings", project + ".sarif"), Repository.PathOf("samples", sample))
+            .Where(finding => finding.Id.StartsWith("PRIV", StringComparison.Ordinal) && !finding.Id.StartsWith(Carriers, StringComparison.Ordinal));
 
     public string OutputFile(string project, string file) =>
         Path.Combine(folder, "bin", project, Repository.Configuration.ToLowerInvariant(), file);
