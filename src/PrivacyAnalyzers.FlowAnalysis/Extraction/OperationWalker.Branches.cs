@@ -10,20 +10,33 @@ internal sealed partial class OperationWalker
 {
     private readonly Stack<JumpTarget> jumpTargets = new();
 
-    private int VisitConditional(IConditionalOperation conditional)
+    // "if ... else if ... else if ..." nests as deep as it is long.
+    private int VisitConditional(IConditionalOperation first)
     {
-        var isStatement = conditional.Type is null;
-        Visit(conditional.Condition);
-        var otherwise = environment.Fork();
-        environment.Grant(GrantsOf(conditional.Condition, whenTrue: true));
-        otherwise.Grant(GrantsOf(conditional.Condition, whenTrue: false));
+        var branches = new Stack<(IConditionalOperation Conditional, FlowEnvironment End, int Value)>();
+        IOperation? rest = first;
+        while (rest is IConditionalOperation { ConstantValue.HasValue: false } conditional)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Visit(conditional.Condition);
+            var otherwise = environment.Fork();
+            environment.Grant(GrantsOf(conditional.Condition, whenTrue: true));
+            otherwise.Grant(GrantsOf(conditional.Condition, whenTrue: false));
 
-        var whenTrue = Visit(conditional.WhenTrue);
-        var then = environment.Fork();
-        environment.Become(otherwise);
-        var whenFalse = Visit(conditional.WhenFalse);
-        JoinInto(environment, then, conditional);
-        return isStatement ? FlowGraph.Clean : Merge(conditional, whenTrue, whenFalse);
+            var whenTrue = Visit(conditional.WhenTrue);
+            branches.Push((conditional, environment.Fork(), whenTrue));
+            environment.Become(otherwise);
+            rest = conditional.WhenFalse;
+        }
+
+        var value = Visit(rest);
+        foreach (var (conditional, end, whenTrue) in branches)
+        {
+            JoinInto(environment, end, conditional);
+            value = conditional.Type is null ? FlowGraph.Clean : Merge(conditional, whenTrue, value);
+        }
+
+        return value;
     }
 
     private int VisitCoalesce(ICoalesceOperation coalesce)

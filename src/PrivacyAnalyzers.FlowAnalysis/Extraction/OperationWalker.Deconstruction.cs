@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
@@ -32,6 +33,7 @@ internal sealed partial class OperationWalker
 
     private void AssignOrDeconstruct(IOperation target, int value, ITypeSymbol? type, IOperation source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (TupleIn(target) is not { } targets)
         {
             Assign(target, value, source);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Library;
@@ -10,6 +11,7 @@ internal sealed partial class OperationWalker
 {
     private ImmutableArray<string> GrantsOf(IOperation condition, bool whenTrue)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case IParenthesizedOperation parenthesized:
@@ -52,6 +54,7 @@ internal sealed partial class OperationWalker
     /// <summary>What is known when a value matches a pattern, or does not.</summary>
     private ImmutableArray<string> GrantsOfMatch(IOperation value, IPatternOperation pattern, bool isMatched)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (pattern)
         {
             case IConstantPatternOperation { Value: var constant } when ConstantOf(constant) is { } expected:
@@ -59,7 +62,7 @@ internal sealed partial class OperationWalker
             case INegatedPatternOperation negated:
                 return GrantsOfMatch(value, negated.Pattern, !isMatched);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both when isMatched:
-                return GrantsOfMatch(value, both.LeftPattern, isMatched).AddRange(GrantsOfMatch(value, both.RightPattern, isMatched));
+                return [.. PartsOf(both).SelectMany(part => GrantsOfMatch(value, part, isMatched))];
             case IRecursivePatternOperation recursive when isMatched:
                 return [.. recursive.PropertySubpatterns.SelectMany(member => GrantsOfMatch(member.Member, member.Pattern, isMatched))];
             default:
@@ -88,8 +91,19 @@ internal sealed partial class OperationWalker
         return WithoutConversions(value).Type?.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? [] : GrantsOf(value, !expected);
     }
 
-    private ImmutableArray<string> GrantsOfBoth(IBinaryOperation operation, bool whenTrue) =>
-        GrantsOf(operation.LeftOperand, whenTrue).AddRange(GrantsOf(operation.RightOperand, whenTrue));
+    // "a && b && c && ..." leans to the left as deep as it is long.
+    private ImmutableArray<string> GrantsOfBoth(IBinaryOperation last, bool whenTrue)
+    {
+        var granted = ImmutableArray<string>.Empty;
+        IOperation left = last;
+        while (left is IBinaryOperation both && both.OperatorKind == last.OperatorKind)
+        {
+            granted = GrantsOf(both.RightOperand, whenTrue).AddRange(granted);
+            left = both.LeftOperand;
+        }
+
+        return GrantsOf(left, whenTrue).AddRange(granted);
+    }
 
     private static bool? ConstantOf(IOperation operation) =>
         WithoutConversions(operation).ConstantValue is { HasValue: true, Value: bool constant } ? constant : null;

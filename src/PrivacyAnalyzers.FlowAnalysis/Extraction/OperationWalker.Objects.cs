@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
@@ -137,6 +138,7 @@ internal sealed partial class OperationWalker
 
     private void FillArray(int made, IArrayInitializerOperation initializer)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var element in initializer.ElementValues)
         {
             if (element is IArrayInitializerOperation nested)

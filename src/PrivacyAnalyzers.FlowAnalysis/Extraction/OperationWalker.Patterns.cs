@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
@@ -91,6 +92,7 @@ internal sealed partial class OperationWalker
 
     private void Bind(IPatternOperation pattern, int value, IOperation source)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (pattern)
         {
             case IDeclarationPatternOperation { DeclaredSymbol: { } variable }:
@@ -114,8 +116,8 @@ internal sealed partial class OperationWalker
                 Bind(sliced, value, source);
                 break;
             case IBinaryPatternOperation binary:
-                Bind(binary.LeftPattern, value, source);
-                Bind(binary.RightPattern, value, source);
+                foreach (var part in PartsOf(binary))
+                    Bind(part, value, source);
                 break;
             case INegatedPatternOperation negated:
                 Bind(negated.Pattern, value, source);
@@ -151,18 +153,37 @@ internal sealed partial class OperationWalker
     }
 
     /// <summary>Whether matching tells no more of a value than that it is there, of which type it is, or how long.</summary>
-    private bool RevealsNothing(IPatternOperation pattern) => pattern switch
+    private bool RevealsNothing(IPatternOperation pattern)
     {
-        IConstantPatternOperation constant => IsNothing(constant.Value),
-        ITypePatternOperation or IDiscardPatternOperation => true,
-        INegatedPatternOperation negated => RevealsNothing(negated.Pattern),
-        IBinaryPatternOperation binary => RevealsNothing(binary.LeftPattern) && RevealsNothing(binary.RightPattern),
-        IListPatternOperation { DeclaredSymbol: null } list => list.Patterns.All(RevealsNothing),
-        ISlicePatternOperation slice => slice.Pattern is null,
-        IRecursivePatternOperation recursive =>
-            recursive.DeclaredSymbol is null
-            && recursive.DeconstructionSubpatterns.IsEmpty
-            && recursive.PropertySubpatterns.All(member => member.Member is IPropertyReferenceOperation { Property: var property } && RevealsNothing(property)),
-        _ => false,
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return pattern switch
+        {
+            IConstantPatternOperation constant => IsNothing(constant.Value),
+            ITypePatternOperation or IDiscardPatternOperation => true,
+            INegatedPatternOperation negated => RevealsNothing(negated.Pattern),
+            IBinaryPatternOperation binary => PartsOf(binary).All(RevealsNothing),
+            IListPatternOperation { DeclaredSymbol: null } list => list.Patterns.All(RevealsNothing),
+            ISlicePatternOperation slice => slice.Pattern is null,
+            IRecursivePatternOperation recursive =>
+                recursive.DeclaredSymbol is null
+                && recursive.DeconstructionSubpatterns.IsEmpty
+                && recursive.PropertySubpatterns.All(member => member.Member is IPropertyReferenceOperation { Property: var property } && RevealsNothing(property)),
+            _ => false,
+        };
+    }
+
+    // "1 or 2 or 3 or ..." leans to the left as deep as it is long.
+    private static Stack<IPatternOperation> PartsOf(IBinaryPatternOperation last)
+    {
+        var parts = new Stack<IPatternOperation>();
+        IPatternOperation left = last;
+        while (left is IBinaryPatternOperation binary && binary.OperatorKind == last.OperatorKind)
+        {
+            parts.Push(binary.RightPattern);
+            left = binary.LeftPattern;
+        }
+
+        parts.Push(left);
+        return parts;
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
@@ -94,14 +95,18 @@ internal sealed partial class OperationWalker
         }
     }
 
-    private static ImmutableArray<IOperation> PlacesIn(IOperation? target) => target switch
+    private static ImmutableArray<IOperation> PlacesIn(IOperation? target)
     {
-        IConditionalOperation { WhenFalse: { } whenFalse } choice => PlacesIn(choice.WhenTrue).AddRange(PlacesIn(whenFalse)),
-        IParenthesizedOperation parenthesized => PlacesIn(parenthesized.Operand),
-        IConversionOperation conversion => PlacesIn(conversion.Operand),
-        IAddressOfOperation { Reference: not IMethodReferenceOperation and var pointedTo } => PlacesIn(pointedTo),
-        ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInvocationOperation
-            or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation => [target],
-        _ => [],
-    };
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        return target switch
+        {
+            IConditionalOperation { WhenFalse: { } whenFalse } choice => PlacesIn(choice.WhenTrue).AddRange(PlacesIn(whenFalse)),
+            IParenthesizedOperation parenthesized => PlacesIn(parenthesized.Operand),
+            IConversionOperation conversion => PlacesIn(conversion.Operand),
+            IAddressOfOperation { Reference: not IMethodReferenceOperation and var pointedTo } => PlacesIn(pointedTo),
+            ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation or IPropertyReferenceOperation or IInvocationOperation
+                or IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation => [target],
+            _ => [],
+        };
+    }
 }

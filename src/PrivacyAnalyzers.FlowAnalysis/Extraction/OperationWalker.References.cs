@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
@@ -20,6 +21,7 @@ internal sealed partial class OperationWalker
     /// <summary>Walks an operand of a null check or a count: what is computed inside counts as read, the value itself does not.</summary>
     private int VisitQuietly(IOperation operation)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case IConversionOperation { OperatorMethod: null } conversion:

@@ -80,16 +80,32 @@ internal sealed partial class OperationWalker
 
     private List<int> PartsOf(IOperation content)
     {
-        switch (content)
+        var inputs = new List<int>();
+        var open = new Stack<IOperation>();
+        open.Push(content);
+        while (open.Count > 0)
         {
-            case IInterpolatedStringAdditionOperation addition:
-                return [.. PartsOf(addition.Left), .. PartsOf(addition.Right)];
-            case not IInterpolatedStringOperation:
-                return [Visit(content)];
+            switch (open.Pop())
+            {
+                case IInterpolatedStringAdditionOperation addition:
+                    open.Push(addition.Right);
+                    open.Push(addition.Left);
+                    break;
+                case IInterpolatedStringOperation text:
+                    AddParts(text, inputs);
+                    break;
+                case var other:
+                    inputs.Add(Visit(other));
+                    break;
+            }
         }
 
-        var inputs = new List<int>();
-        foreach (var part in ((IInterpolatedStringOperation)content).Parts)
+        return inputs;
+    }
+
+    private void AddParts(IInterpolatedStringOperation text, List<int> inputs)
+    {
+        foreach (var part in text.Parts)
         {
             switch (part)
             {
@@ -103,8 +119,6 @@ internal sealed partial class OperationWalker
                     break;
             }
         }
-
-        return inputs;
     }
 
     /// <summary>What the text of a value tells of it: nothing, where a class does not say how it is printed.</summary>
