@@ -27,19 +27,19 @@ internal sealed class SummaryReader(Func<string, int> numberOf, IFlowNames names
         switch (line.Kind)
         {
             case "transfer":
-                transfers.Add(new(line.Number(FlowPorts.Receiver), View(line), line.Number(FlowPorts.Thrown), Path(line)));
+                transfers.Add(new(line.Number(FlowPorts.Receiver), View(line), Output(line), Path(line)));
                 break;
             case "source":
-                sources.Add(new(Label(line), line.Flag(), line.Number(FlowPorts.Made), line.Number(FlowPorts.Thrown), Path(line), Steps(line)));
+                sources.Add(new(Label(line), line.Flag(), Root(line), Output(line), Path(line), Steps(line)));
                 break;
             case "entry":
                 entries.Add(Entry(line));
                 break;
             case "read":
-                reads.Add(new(line.Number(FlowPorts.Receiver), line.Flag(), new(Label(line), line.Word()), Steps(line)));
+                reads.Add(Read(line));
                 break;
             case "roots":
-                roots.AddRange(line.Words().Select(root => Port(line, root)));
+                roots.AddRange(line.Words().Select(root => int.TryParse(root, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port) && IsRoot(port) ? port : Broken(line)));
                 break;
             case "overwrite":
                 overwrites.Add(new(line.Number(FlowPorts.Receiver), numberOf(line.Word())));
@@ -61,11 +61,29 @@ internal sealed class SummaryReader(Func<string, int> numberOf, IFlowNames names
         Overwrites = overwrites.ToImmutable(),
     };
 
-    private static int Port(FlowLine line, string text)
+    // Where a value leaves a member.
+    private static int Output(FlowLine line) =>
+        line.Number() is var port && (port >= FlowPorts.Receiver || port is FlowPorts.Result or FlowPorts.Thrown) ? port : Broken(line);
+
+    // Where an object comes from.
+    private static int Root(FlowLine line) => line.Number() is var port && IsRoot(port) ? port : Broken(line);
+
+    private static bool IsRoot(int port) => port >= FlowPorts.Receiver || port is FlowPorts.Result or FlowPorts.Elsewhere or FlowPorts.Made;
+
+    private static int Broken(FlowLine line)
     {
-        if (!int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var port) || port < FlowPorts.Made)
+        line.Break();
+        return FlowPorts.Receiver;
+    }
+
+    private FlowSummary.ReadOnBehalf Read(FlowLine line)
+    {
+        var read = new FlowSummary.ReadOnBehalf(line.Number(FlowPorts.Receiver), line.Flag(), new(Label(line), line.Word()), Steps(line));
+
+        // Who tells of a read says what was read.
+        if (read.Trail.IsEmpty)
             line.Break();
-        return port;
+        return read;
     }
 
     private FlowSummary.Entry Entry(FlowLine line)
@@ -73,7 +91,7 @@ internal sealed class SummaryReader(Func<string, int> numberOf, IFlowNames names
         var from = line.Number(FlowPorts.Receiver);
         var view = View(line);
         var path = Path(line);
-        var owner = line.Number(FlowPorts.Made);
+        var owner = Root(line);
         var kind = line.Number(0);
         if (kind > (int)FlowUseKind.Kept)
             line.Break();
