@@ -8,7 +8,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Where objects come from, so that what others may have put into them is told from what nobody can have.</summary>
 internal sealed partial class OperationWalker
 {
-    private readonly Dictionary<int, List<int>> origins = [];
+    private readonly ObjectOrigins origins = new();
     private readonly Dictionary<int, int> callOfResult = [];
     private readonly HashSet<int> madeHere = [];
     private readonly List<(int Receiver, int Argument)> handedToLibrary = [];
@@ -17,11 +17,8 @@ internal sealed partial class OperationWalker
     /// <summary>An object is, or is part of, another one.</summary>
     private void ComesFrom(int node, int origin)
     {
-        if (node == FlowGraph.Clean || origin == FlowGraph.Clean || node == origin)
-            return;
-        if (!origins.TryGetValue(node, out var known))
-            origins.Add(node, known = []);
-        known.Add(origin);
+        if (node != FlowGraph.Clean && origin != FlowGraph.Clean && node != origin)
+            origins.Add(node, origin);
     }
 
     // What a library gives back may be, or be held by, an object that it was given; where it was given none, it made it.
@@ -69,41 +66,21 @@ internal sealed partial class OperationWalker
     {
         if (node == FlowGraph.Clean)
             return ObjectRoots.Elsewhere;
-        var roots = ObjectRoots.None;
+        var ports = new SortedSet<int>();
+        var calls = new SortedSet<int>();
+        var isElsewhere = false;
         foreach (var origin in BasesOf(node))
         {
-            roots = roots.With(
-                portOf.TryGetValue(origin, out var port) ? new([port], [], false)
-                : callOfResult.TryGetValue(origin, out var call) ? new([], [call], false)
-                : madeHere.Contains(origin) && !escaped.Contains(origin) ? ObjectRoots.None
-                : ObjectRoots.Elsewhere);
+            if (portOf.TryGetValue(origin, out var port))
+                ports.Add(port);
+            else if (callOfResult.TryGetValue(origin, out var call))
+                calls.Add(call);
+            else
+                isElsewhere |= !madeHere.Contains(origin) || escaped.Contains(origin);
         }
 
-        return roots;
+        return new([.. ports], [.. calls], isElsewhere);
     }
 
-    private HashSet<int> BasesOf(int node)
-    {
-        var bases = new HashSet<int>();
-        var seen = new HashSet<int> { node };
-        var open = new Stack<int>();
-        open.Push(node);
-        while (open.Count > 0)
-        {
-            var current = open.Pop();
-            if (!origins.TryGetValue(current, out var known))
-            {
-                bases.Add(current);
-                continue;
-            }
-
-            foreach (var origin in known)
-            {
-                if (seen.Add(origin))
-                    open.Push(origin);
-            }
-        }
-
-        return bases;
-    }
+    private HashSet<int> BasesOf(int node) => origins.BasesOf(node, cancellation);
 }
