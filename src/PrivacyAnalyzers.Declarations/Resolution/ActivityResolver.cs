@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Statements;
@@ -23,7 +24,7 @@ public sealed record Activities(EquatableList<string> Names, EquatableList<strin
 /// type, base class, and assembly that declares any. Lambdas and local functions that declare none belong to the code
 /// around them; nested types do not. What the policy says of code by its name holds where no attribute does, the assembly's excepted.
 /// </summary>
-public sealed class ActivityResolver(PrivacyPolicy? policy = null)
+public sealed class ActivityResolver(PrivacyPolicy? policy = null, UnboundConstants? constants = null)
 {
     private readonly ConcurrentDictionary<ISymbol, Activities> activities = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, CodeStatements> statements = new(SymbolEqualityComparer.Default);
@@ -49,11 +50,15 @@ public sealed class ActivityResolver(PrivacyPolicy? policy = null)
         var attributes = symbol.GetAttributes();
         if (symbol is IMethodSymbol method)
             attributes = attributes.AddRange(method.GetReturnTypeAttributes());
-        return statements.GetOrAdd(symbol, AnnotationReader.ReadCode(attributes));
+        return statements.GetOrAdd(symbol, AnnotationReader.ReadCode(attributes, constants));
     }
 
     /// <summary>Whether the policy says of the code's type or namespace what it runs for.</summary>
     public bool IsNamedByPolicy(ISymbol code) => !paths.Of(TypeAround(code)).IsEmpty;
+
+    /// <summary>The activities that the policy gives a type where no attribute does.</summary>
+    public EquatableList<ActivityStatement> StatedFor(INamedTypeSymbol type) =>
+        StatementsOn(type).Activities.IsEmpty ? paths.Of(type) : EquatableList<ActivityStatement>.Empty;
 
     private Activities Find(ISymbol member)
     {

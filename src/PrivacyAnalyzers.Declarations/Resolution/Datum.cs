@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.Policy.Vocabulary;
 
@@ -76,7 +77,7 @@ public sealed class Datum
             RetentionStatement? general = null;
             foreach (var retention in level.Statements.Retentions)
             {
-                if (purpose is not null && retention.For.Contains(purpose))
+                if (purpose is not null && ConstantReference.IsAmong(purpose, retention.For))
                     return retention;
                 if (retention.For.IsEmpty)
                     general ??= retention;

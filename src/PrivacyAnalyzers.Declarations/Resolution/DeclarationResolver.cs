@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.Policy.Model;
@@ -8,7 +9,7 @@ using PrivacyAnalyzers.Policy.Model;
 namespace PrivacyAnalyzers.Declarations.Resolution;
 
 /// <summary>Resolves declarations of one compilation. Safe to use from several threads; holds symbols, so it lives no longer than the compilation.</summary>
-public sealed class DeclarationResolver(PrivacyPolicy? policy = null)
+public sealed class DeclarationResolver(PrivacyPolicy? policy = null, UnboundConstants? constants = null)
 {
     private readonly ConcurrentDictionary<ISymbol, Datum> data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DataStatements> statements = new(SymbolEqualityComparer.Default);
@@ -24,7 +25,7 @@ public sealed class DeclarationResolver(PrivacyPolicy? policy = null)
 
     /// <summary>What the attributes on the symbol itself say, and the policy of it by name, whatever other levels say.</summary>
     public DataStatements StatementsOn(ISymbol symbol) =>
-        statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol, foreign).And(sources.Of(symbol)));
+        statements.TryGetValue(symbol, out var known) ? known : statements.GetOrAdd(symbol, MemberParts.DataOf(symbol, foreign, constants).And(sources.Of(symbol)));
 
     /// <summary>Whether an assembly that uses no annotation may declare all the same: by an attribute or a name that the policy speaks of.</summary>
     public bool SpeaksOfForeignCode => foreign.AreMapped || sources.HaveAny;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Statements;
@@ -40,7 +41,7 @@ public static class MemberParts
         _ => AttributesOf(canonical),
     };
 
-    public static DataStatements DataOf(ISymbol canonical, ForeignAttributes foreign) => AnnotationReader.ReadData(AttributesOf(canonical), foreign);
+    public static DataStatements DataOf(ISymbol canonical, ForeignAttributes foreign, UnboundConstants? constants) => AnnotationReader.ReadData(AttributesOf(canonical), foreign, constants);
 
     private static ISymbol CanonicalParameter(IParameterSymbol parameter)
     {

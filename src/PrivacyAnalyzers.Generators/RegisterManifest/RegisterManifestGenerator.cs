@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Generators.Pipeline;
 using PrivacyAnalyzers.Generators.RegisterManifest.Emission;
 using PrivacyAnalyzers.Generators.RegisterManifest.Model;
@@ -19,8 +20,16 @@ public sealed class RegisterManifestGenerator : IIncrementalGenerator
 
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        var policy = PolicyTexts.InForce(context);
+        var ids = policy.Select((one, _) => one is null ? [] : PolicyIdClass.AllOf(one));
+        var byPolicy = context.CompilationProvider.Combine(policy)
+            .Select((input, cancellation) => PolicyFacts.Of(input.Left, input.Right, cancellation))
+            .WithTrackingName(TrackingNames.ByPolicy);
         var facts = Declarations(context.SyntaxProvider)
             .Select((parts, _) => ManifestFacts.Merge(parts))
+            .WithTrackingName(TrackingNames.Written)
+            .Combine(byPolicy).Combine(ids)
+            .Select((input, _) => new ResolvedFacts(input.Right).Of(input.Left.Left.And(input.Left.Right)))
             .WithTrackingName(TrackingNames.Facts);
 
         var assembly = context.CompilationProvider.Select((compilation, _) => new AssemblyFact(

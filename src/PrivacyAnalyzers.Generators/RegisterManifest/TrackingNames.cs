@@ -8,6 +8,8 @@ public static class TrackingNames
     public const string Retargeted = "RegisterManifest.Retargeted";
     public const string Inherited = "RegisterManifest.Inherited";
     public const string Held = "RegisterManifest.Held";
+    public const string Written = "RegisterManifest.Written";
+    public const string ByPolicy = "RegisterManifest.ByPolicy";
     public const string Facts = "RegisterManifest.Facts";
     public const string Model = "RegisterManifest.Model";
 }

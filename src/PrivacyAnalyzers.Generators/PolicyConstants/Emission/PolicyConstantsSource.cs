@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.Text;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Generators.Pipeline;
 using PrivacyAnalyzers.Generators.PolicyConstants.Model;
 
@@ -14,7 +15,7 @@ internal static class PolicyConstantsSource
         source.Line("/// <summary>" + model.Documentation + "</summary>")
             .Line(EmbeddedAttributes.Use)
             .Line(GeneratedMarks.GeneratedCode)
-            .Open("internal static class " + ClassName);
+            .Open("internal static class " + PolicyIdClass.Outermost);
         foreach (var one in model.Classes)
             Class(source, one);
         source.Close().Close();
@@ -22,8 +23,6 @@ internal static class PolicyConstantsSource
             EmbeddedAttributes.Define(source);
         return SourceText.From(source.ToString(), Encoding.UTF8);
     }
-
-    public const string ClassName = "PrivacyPolicy";
 
     private static void Class(SourceWriter source, ConstantClass one)
     {

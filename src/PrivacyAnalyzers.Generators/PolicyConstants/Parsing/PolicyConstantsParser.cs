@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.Generators.PolicyConstants.Model;
 using PrivacyAnalyzers.Policy.Model;
@@ -14,6 +15,7 @@ internal static class PolicyConstantsParser
         var policy = PolicyReader.Read(text).Policy;
         var texts = new ConstantTexts(policy);
         var classes = ImmutableArray.CreateBuilder<ConstantClass>();
+        var names = PolicyIdClass.AllOf(policy).ToDictionary(one => one.Name, one => one.NamesById, StringComparer.Ordinal);
         Add("Purposes", "For [Purpose] and [ProcessingActivity].", policy.Purposes);
         Add("Categories", "For [PersonalData].", policy.Categories);
         Add("Subjects", "For [DataSubject].", policy.DataSubjects);
@@ -30,9 +32,8 @@ internal static class PolicyConstantsParser
 
         void AddClass(string name, string documentation, List<(string Id, EquatableList<string> Texts)> entries)
         {
-            var names = ConstantNames.Of(entries.Select(entry => entry.Id), name);
             var constants = entries.GroupBy(entry => entry.Id, StringComparer.Ordinal)
-                .Select(same => new PolicyConstant(names[same.Key], same.Key, same.First().Texts))
+                .Select(same => new PolicyConstant(names[name][same.Key], same.Key, same.First().Texts))
                 .OrderBy(constant => constant.Id, StringComparer.Ordinal)
                 .ToImmutableArray();
             if (!constants.IsEmpty)

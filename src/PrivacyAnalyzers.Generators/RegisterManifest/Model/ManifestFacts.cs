@@ -18,6 +18,15 @@ public sealed record ManifestFacts(
 
     public bool IsEmpty => Data.IsEmpty && NotPersonal.IsEmpty && Activities.IsEmpty && Code.IsEmpty;
 
+    /// <summary>These facts and others; where both speak of one place's data, the others hold.</summary>
+    public ManifestFacts And(ManifestFacts others)
+    {
+        if (others.IsEmpty)
+            return this;
+        var spokenFor = new HashSet<string>(others.Data.Select(data => data.Place.Symbol).Concat(others.NotPersonal.Select(one => one.Place.Symbol)), StringComparer.Ordinal);
+        return Merge([this with { Data = new([.. Data.Where(data => !spokenFor.Contains(data.Place.Symbol))]) }, others]);
+    }
+
     /// <summary>Several attributes find the same member, and a partial type is found once per part: each fact stays once, in ordinal order.</summary>
     public static ManifestFacts Merge(ImmutableArray<ManifestFacts> parts) => new(
         Ordered(parts.SelectMany(part => part.Data), data => data.Place, _ => string.Empty),

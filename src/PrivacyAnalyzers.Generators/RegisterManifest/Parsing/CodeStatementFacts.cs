@@ -17,6 +17,12 @@ internal static class CodeStatementFacts
         };
     }
 
+    /// <summary>Activities that the policy gives a place.</summary>
+    public static ManifestFacts Of(ISymbol symbol, EquatableList<ActivityStatement> stated) => stated.IsEmpty ? ManifestFacts.None : ManifestFacts.None with
+    {
+        Activities = new([.. stated.Select(activity => new ActivityFact(Places.OfCode(symbol), activity.Name, Sorted(activity.Purposes)))]),
+    };
+
     private static IEnumerable<(string Declares, string? Id)> Facts(CodeStatements said)
     {
         foreach (var (declares, ids) in new[]

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 
@@ -25,6 +26,9 @@ internal sealed class CompilationDeclarations
 
     private CompilationDeclarations(Compilation compilation)
     {
+        var constants = new UnboundConstants(compilation);
+        Resolver = new(policy: null, constants);
+        Activities = new(policy: null, constants);
         this.compilation = compilation;
         declaresAnything = new(() => compilation.SyntaxTrees.Any(MentionsAnnotations) || DeclaringAssemblies.AreReferencedBy(compilation));
         personalTypes = new(() => new PersonalTypeNames(compilation, Resolver));
@@ -35,9 +39,9 @@ internal sealed class CompilationDeclarations
 
     public PersonalTypeNames PersonalTypes => personalTypes.Value;
 
-    public DeclarationResolver Resolver { get; } = new();
+    public DeclarationResolver Resolver { get; }
 
-    public ActivityResolver Activities { get; } = new();
+    public ActivityResolver Activities { get; }
 
     public static CompilationDeclarations Of(Compilation compilation) => Known.GetValue(compilation, one => new CompilationDeclarations(one));
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.Generators.RegisterManifest.Model;
@@ -55,7 +56,7 @@ internal static class DataFacts
             return [];
         var level = datum.Levels.First(candidate => candidate.Statements.Retentions.Contains(nearest));
         return level.Statements.Retentions
-            .Where(statement => statement.For.IsEmpty ? nearest.For.IsEmpty : purpose is not null && statement.For.Contains(purpose))
+            .Where(statement => statement.For.IsEmpty ? nearest.For.IsEmpty : purpose is not null && ConstantReference.IsAmong(purpose, statement.For))
             .Select(statement => (statement, Levels.NameOf(level)));
     }
 

@@ -1,9 +1,6 @@
-using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PrivacyAnalyzers.Declarations.Resolution;
-using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.Generators.RegisterManifest.Model;
 
 namespace PrivacyAnalyzers.Generators.RegisterManifest.Parsing;
@@ -13,7 +10,7 @@ internal static class DeclarationParser
 {
     /// <summary>What an annotated member says about data. An annotated type speaks for its members too.</summary>
     public static ManifestFacts DataOf(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
-        => DataOf(CompilationDeclarations.Of(context.SemanticModel.Compilation), context.TargetSymbol, cancellation);
+        => FactsOfType.OfTarget(CompilationDeclarations.Of(context.SemanticModel.Compilation).Resolver, context.TargetSymbol, cancellation);
 
     /// <summary>What an annotated place says about its code.</summary>
     public static ManifestFacts CodeOf(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
@@ -38,7 +35,7 @@ internal static class DeclarationParser
             INamedTypeSymbol @delegate => @delegate.DelegateInvokeMethod,
             _ => symbol,
         };
-        return target is IPropertySymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } ? DataOf(CompilationDeclarations.Of(model.Compilation), target, cancellation) : ManifestFacts.None;
+        return target is IPropertySymbol or IParameterSymbol or IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } ? FactsOfType.OfTarget(CompilationDeclarations.Of(model.Compilation).Resolver, target, cancellation) : ManifestFacts.None;
     }
 
     public static bool MayInherit(SyntaxNode node, CancellationToken cancellation) => node is TypeDeclarationSyntax { BaseList: not null };
@@ -48,7 +45,7 @@ internal static class DeclarationParser
     {
         var declarations = CompilationDeclarations.Of(context.SemanticModel.Compilation);
         return declarations.DeclaresAnything && context.SemanticModel.GetDeclaredSymbol(context.Node, cancellation) is INamedTypeSymbol type && declarations.InheritsDeclarations(type)
-            ? FactsOfMembers(declarations, type, cancellation)
+            ? FactsOfType.OfMembers(declarations.Resolver, type, cancellation)
             : ManifestFacts.None;
     }
 
@@ -60,47 +57,7 @@ internal static class DeclarationParser
         var declarations = CompilationDeclarations.Of(context.SemanticModel.Compilation);
         var node = (TypeDeclarationSyntax)context.Node;
         return declarations.PersonalTypes.OccurInMembersOf(node) && context.SemanticModel.GetDeclaredSymbol(node, cancellation) is { } type
-            ? FactsOfMembers(declarations, type, cancellation)
+            ? FactsOfType.OfMembers(declarations.Resolver, type, cancellation)
             : ManifestFacts.None;
     }
-
-    private static ManifestFacts DataOf(CompilationDeclarations declarations, ISymbol target, CancellationToken cancellation) => target switch
-    {
-        INamedTypeSymbol type => ManifestFacts.Merge([FactsOf(declarations, type, cancellation), FactsOfMembers(declarations, type, cancellation)]),
-        IPropertySymbol or IFieldSymbol or IParameterSymbol or IMethodSymbol => FactsOf(declarations, target, cancellation),
-        _ => ManifestFacts.None,
-    };
-
-    private static ManifestFacts FactsOf(CompilationDeclarations declarations, ISymbol symbol, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var datum = declarations.Resolver.Resolve(symbol);
-        var personal = DataFacts.Of(datum);
-        var denied = DataFacts.NotPersonal(datum);
-        return personal is null && denied is null ? ManifestFacts.None : ManifestFacts.None with
-        {
-            Data = personal is null ? EquatableList<DataFact>.Empty : new([personal]),
-            NotPersonal = denied is null ? EquatableList<NotPersonalFact>.Empty : new([denied]),
-        };
-    }
-
-    private static ManifestFacts FactsOfMembers(CompilationDeclarations declarations, INamedTypeSymbol type, CancellationToken cancellation)
-    {
-        var facts = ImmutableArray.CreateBuilder<ManifestFacts>();
-        foreach (var member in type.GetMembers())
-        {
-            if (member.IsImplicitlyDeclared || member is INamedTypeSymbol or IEventSymbol)
-                continue;
-            if (member is IPropertySymbol or IFieldSymbol)
-                facts.Add(FactsOf(declarations, member, cancellation));
-            if (member is IMethodSymbol { AssociatedSymbol: null } method)
-                facts.AddRange(method.Parameters.Cast<ISymbol>().Prepend(method).Where(part => IsSpokenFor(declarations, part)).Select(part => FactsOf(declarations, part, cancellation)));
-        }
-
-        return ManifestFacts.Merge(facts.ToImmutable());
-    }
-
-    // What a method merely passes through is no holding of data, even when it is of a personal type.
-    private static bool IsSpokenFor(CompilationDeclarations declarations, ISymbol part)
-        => declarations.Resolver.Resolve(part).PersonalLevel?.Kind is DeclarationLevelKind.Member or DeclarationLevelKind.InheritedMember;
 }

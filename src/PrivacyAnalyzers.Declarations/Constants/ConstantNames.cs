@@ -2,13 +2,13 @@ using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace PrivacyAnalyzers.Generators.PolicyConstants.Parsing;
+namespace PrivacyAnalyzers.Declarations.Constants;
 
 /// <summary>
 /// Names that C# accepts for the ids of one section: <c>direct-marketing</c> becomes <c>DirectMarketing</c>. Ids that would share a name
 /// are spelled out instead, all of them, so that what a name stands for never depends on what else the file holds in which order.
 /// </summary>
-internal static class ConstantNames
+public static class ConstantNames
 {
     /// <summary>A name for every id, each its own.</summary>
     public static IReadOnlyDictionary<string, string> Of(IEnumerable<string> ids, string className)
@@ -23,6 +23,10 @@ internal static class ConstantNames
 
         return names;
     }
+
+    /// <summary>Whether a constant of that name can be for an id, whatever other ids there are.</summary>
+    public static bool MayBe(string name, string id, string className) =>
+        AsMember(Joined(id), className).TrimStart('@') == name || AsMember(SpelledOut(id), className).TrimStart('@') == name;
 
     private static string Joined(string id)
     {
@@ -63,6 +67,8 @@ internal static class ConstantNames
 
     private static string AsMember(string name, string className)
     {
+        if (name.Length == 0)
+            return "_";
         if (name == className)
             return name + "_";
         if (!SyntaxFacts.IsIdentifierStartCharacter(name[0]))
