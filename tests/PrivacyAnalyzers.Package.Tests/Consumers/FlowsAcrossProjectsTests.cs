@@ -7,6 +7,8 @@ namespace PrivacyAnalyzers.Package.Tests.Consumers;
 /// <summary>A project whose helper passes data on, and another that hands what comes back to an activity.</summary>
 public sealed class FlowsAcrossProjectsTests
 {
+    private const string Wanted = "-p:PrivacyFlowFiles=true";
+
     private const string Core = """
         using PrivacyAnalyzers;
 
@@ -56,33 +58,46 @@ public sealed class FlowsAcrossProjectsTests
     {
         var folder = Write("flows");
 
-        var first = PlainConsumer.Build(folder, "Mailing");
+        var first = PlainConsumer.Build(folder, "Mailing", Wanted);
         Assert.Equal([11, 14], Lines(first));
         var flows = File.ReadAllBytes(FlowsOf(folder));
 
         // Nothing is compiled again, and nothing is lost.
         var written = File.GetLastWriteTimeUtc(FlowsOf(folder));
-        Assert.Empty(Lines(PlainConsumer.Build(folder, "Mailing")));
+        Assert.Empty(Lines(PlainConsumer.Build(folder, "Mailing", Wanted)));
         Assert.Equal(written, File.GetLastWriteTimeUtc(FlowsOf(folder)));
 
         // Code that now passes on what it did not is compiled with those who refer to it, though its surface is the same.
         var code = Path.Combine(folder, "Core", "Code.cs");
         File.WriteAllText(code, Core.Replace("=> \"shop\"", "=> address", System.StringComparison.Ordinal));
-        Assert.Equal([11, 12, 14], Lines(PlainConsumer.Build(folder, "Mailing")));
+        Assert.Equal([11, 12, 14], Lines(PlainConsumer.Build(folder, "Mailing", Wanted)));
 
         // What was lost is written again.
         File.WriteAllText(code, Core);
         Directory.Delete(Path.Combine(folder, "Core", "obj"), recursive: true);
         Directory.Delete(Path.Combine(folder, "Core", "bin"), recursive: true);
-        Assert.Equal([11, 14], Lines(PlainConsumer.Build(folder, "Mailing")));
+        Assert.Equal([11, 14], Lines(PlainConsumer.Build(folder, "Mailing", Wanted)));
         Assert.Equal(flows, File.ReadAllBytes(FlowsOf(folder)));
         Directory.Delete(Path.Combine(folder, "Core", "bin"), recursive: true);
-        PlainConsumer.Build(folder, "Mailing");
+        PlainConsumer.Build(folder, "Mailing", Wanted);
         Assert.Equal(flows, File.ReadAllBytes(FlowsOf(folder)));
 
-        // Without it the other project is library code, which is taken to pass on what it is given.
-        Assert.Equal([11, 12], Lines(PlainConsumer.Build(folder, "Mailing", "-p:PrivacyFlowFiles=false")));
+        // Unasked, a developer's build writes none: the other project is library code, which is taken to pass on what it is given.
+        Assert.Equal([11, 12], Lines(PlainConsumer.Build(folder, "Mailing")));
         Assert.False(File.Exists(FlowsOf(folder)));
+    }
+
+    [Fact]
+    public void A_build_server_writes_the_file_unasked()
+    {
+        var folder = Write("flows-server");
+
+        PlainConsumer.Build(folder, "Core");
+        Assert.False(File.Exists(FlowsOf(folder)));
+        Assert.False(File.Exists(Path.Combine(folder, "Core", "obj", "Debug", "net10.0", "PrivacyAnalyzers.sarif")));
+
+        PlainConsumer.Build(folder, "Core", "-p:ContinuousIntegrationBuild=true", "-p:PrivacyEnforcement=warn");
+        Assert.True(File.Exists(FlowsOf(folder)));
     }
 
     [Fact]
@@ -90,8 +105,8 @@ public sealed class FlowsAcrossProjectsTests
     {
         var (here, there) = (Write("flows-here"), Write(Path.Combine("flows", "over", "there")));
 
-        PlainConsumer.Build(here, "Core");
-        PlainConsumer.Build(there, "Core");
+        PlainConsumer.Build(here, "Core", Wanted);
+        PlainConsumer.Build(there, "Core", Wanted);
 
         Assert.Equal(File.ReadAllBytes(FlowsOf(here)), File.ReadAllBytes(FlowsOf(there)));
     }
