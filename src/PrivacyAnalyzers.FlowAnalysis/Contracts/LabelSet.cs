@@ -3,7 +3,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Contracts;
 /// <summary>An immutable set of labels: one word for the first 64, further words only where they are needed.</summary>
 public readonly struct LabelSet : IEquatable<LabelSet>
 {
-    private const int WordSize = 64;
+    internal const int WordSize = 64;
 
     private readonly ulong first;
     private readonly ulong[]? rest;
@@ -49,18 +49,11 @@ public readonly struct LabelSet : IEquatable<LabelSet>
             : new(first & ~other.first, Combine(rest, other.rest, (left, right) => left & ~right));
 
     /// <summary>The labels in ascending order.</summary>
-    public IEnumerable<int> Labels()
-    {
-        for (var word = 0; word <= (rest?.Length ?? 0); word++)
-        {
-            var bits = word == 0 ? first : rest![word - 1];
-            for (var bit = 0; bits != 0; bit++, bits >>= 1)
-            {
-                if ((bits & 1) != 0)
-                    yield return (word * WordSize) + bit;
-            }
-        }
-    }
+    public LabelNumbers Labels() => new(this);
+
+    internal int WordCount => 1 + (rest?.Length ?? 0);
+
+    internal ulong Word(int index) => index == 0 ? first : rest![index - 1];
 
     public bool Equals(LabelSet other) => Minus(other).IsEmpty && other.Minus(this).IsEmpty;
 

@@ -75,6 +75,8 @@ internal sealed partial class OperationWalker
         var port = FlowPorts.OfParameter(parameter.Ordinal);
         var node = Graph.AddNode(new(FlowNodeKind.Storage, SpanIn(parameter), parameter.Name, null));
         Graph.Inputs[port] = node;
+        if (parameter.RefKind == RefKind.None && parameter.Type is INamedTypeSymbol named && IsInSource(named))
+            Graph.Accepted[port] = members.KeyOf(named);
         if (IsObject(parameter.Type) || ObjectsIn(parameter.Type).Any() || parameter.RefKind is RefKind.Ref or RefKind.Out)
             Graph.Outputs[port] = Graph.AddNode(default);
         if (parameter.RefKind is RefKind.Ref or RefKind.Out)

@@ -59,6 +59,9 @@ public sealed class FlowGraph(string member, string name, SyntaxTree tree, int s
     /// <summary>By port: what the objects it was given are when it is done.</summary>
     public int[] Outputs { get; } = new int[portCount];
 
+    /// <summary>By port: the key of the type of the source that what comes in must be; nothing where any of several may do.</summary>
+    public string?[] Accepted { get; } = new string?[portCount];
+
     /// <summary>Notes a parameter whose variable is the caller's own.</summary>
     public void AddReference(int port) => references.Add(port);
 

@@ -48,6 +48,18 @@ internal sealed class CallContext
         return known.Count == 0 ? None : new([.. known.Select(one => (one.Key, one.Value))]);
     }
 
+    /// <summary>Whether a member can take what is handed over.</summary>
+    public bool Suits(FlowGraph graph, IFlowMembers members)
+    {
+        foreach (var (port, type) in types)
+        {
+            if (port > FlowPorts.Receiver && port < graph.Accepted.Length && graph.Accepted[port] is { } accepted && !members.MayBe(type, accepted))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>As much of the context as matters to a member.</summary>
     public CallContext Within(FlowGraph graph)
     {

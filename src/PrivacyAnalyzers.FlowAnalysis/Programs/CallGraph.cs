@@ -30,25 +30,47 @@ internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string
     public void Continue(IFlowMembers current, HashSet<SyntaxTree> gone)
     {
         members = current;
-        if (gone.Count == 0)
-            return;
-        var callers = callables.Values.Where(callable => callable is not null).Distinct()
-            .SelectMany(caller => caller!.Callees.Where(callee => callee is not null).Select(callee => (Caller: caller, Callee: callee!)))
-            .ToLookup(call => call.Callee, call => call.Caller);
+        if (gone.Count > 0)
+            Forget(graph => gone.Contains(graph.Tree));
+    }
+
+    /// <summary>Forgets members and whatever leads to them; gives their keys.</summary>
+    public HashSet<string> Forget(Func<FlowGraph, bool> isGone)
+    {
+        var callers = new Dictionary<Callable, List<Callable>>();
         var stale = new HashSet<Callable>();
-        var open = new Stack<Callable>(callables.Values.Where(callable => callable?.Graph is { } graph && gone.Contains(graph.Tree))!);
+        var open = new Stack<Callable>();
+        foreach (var caller in callables.Values)
+        {
+            if (caller is null)
+                continue;
+            if (caller.Graph is { } graph && isGone(graph))
+                open.Push(caller);
+            foreach (var callee in caller.Callees)
+            {
+                if (callee is null)
+                    continue;
+                if (!callers.TryGetValue(callee, out var known))
+                    callers.Add(callee, known = []);
+                known.Add(caller);
+            }
+        }
+
         while (open.Count > 0)
         {
             var callable = open.Pop();
             if (!stale.Add(callable))
                 continue;
             visited.Remove(callable);
-            foreach (var caller in callers[callable])
+            if (!callers.TryGetValue(callable, out var known))
+                continue;
+            foreach (var caller in known)
                 open.Push(caller);
         }
 
         foreach (var key in callables.Where(pair => pair.Value is not null && stale.Contains(pair.Value)).Select(pair => pair.Key).ToList())
             callables.Remove(key);
+        return new(stale.Select(callable => callable.Key), StringComparer.Ordinal);
     }
 
     // Tarjan's algorithm on a stack of its own: call chains may be longer than the thread's stack is deep.
@@ -148,7 +170,7 @@ internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string
             return known;
         if (dispatch is null && OutsideOf(target) is { } outside)
             return callables[key] = outside;
-        var answering = members.TargetsOf(target, dispatch)
+        var answering = TargetsOf(target, dispatch, context)
             .Select(member => members.GraphOf(member) is { } found ? MemberOf(member, found, context.Within(found)) : OutsideOf(member))
             .Where(callable => callable is not null)
             .Distinct()
@@ -159,6 +181,16 @@ internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string
             1 when answering[0]!.Graph is { Zone: 0, Promise: null, EndsFlows: false } => answering[0],
             _ => new Callable(key, null, [], CallContext.None) { Callees = answering },
         };
+    }
+
+    // What is handed over is known to be of a type: members that take others only cannot have been meant.
+    private IReadOnlyList<string> TargetsOf(string target, string? dispatch, CallContext context)
+    {
+        var all = members.TargetsOf(target, dispatch);
+        if (all.Count < 2 || context == CallContext.None)
+            return all;
+        var able = all.Where(member => members.GraphOf(member) is not { } graph || context.Suits(graph, members)).ToList();
+        return able.Count == 0 ? all : able;
     }
 
     /// <summary>A member of another assembly of which something is known.</summary>

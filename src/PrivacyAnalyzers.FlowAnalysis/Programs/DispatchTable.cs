@@ -12,6 +12,7 @@ public sealed class DispatchTable(Compilation compilation, SourceMembers members
 {
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Target, string? Dispatch), IReadOnlyList<string>> targets = new();
+    private readonly ConcurrentDictionary<ISymbol, HashSet<string>> supertypes = new(SymbolEqualityComparer.Default);
 
     /// <summary>What is known of the members of referenced assemblies.</summary>
     public DescribedAssemblies Elsewhere => members.Elsewhere;
@@ -29,6 +30,22 @@ public sealed class DispatchTable(Compilation compilation, SourceMembers members
             .Where(type => type is not null && key.IndexOf(type.Name, StringComparison.Ordinal) >= 0)
             .SelectMany(type => type!.GetMembers())
             .FirstOrDefault(member => members.KeyOf(member) == key);
+
+    /// <summary>Whether an object of which a type is known may be of another one, too.</summary>
+    public bool MayBe(string given, string accepted)
+    {
+        var isExact = given.StartsWith(SourceMembers.ExactlyPrefix, StringComparison.Ordinal);
+        var separator = given.IndexOf(SourceMembers.DispatchSeparator);
+        var definition = (separator < 0 ? given : given.Substring(0, separator)).Substring(isExact ? SourceMembers.ExactlyPrefix.Length : 0);
+        if (TypeOf(definition) is not { } type || TypeOf(accepted) is not { } other || SupertypesOf(type).Contains(accepted))
+            return true;
+
+        // A class has one base class: of two that do not derive from each other no object can be both.
+        return !isExact && !type.IsSealed && (type.TypeKind == TypeKind.Interface || other.TypeKind == TypeKind.Interface || SupertypesOf(other).Contains(definition));
+    }
+
+    private HashSet<string> SupertypesOf(INamedTypeSymbol type) =>
+        supertypes.TryGetValue(type, out var known) ? known : supertypes.GetOrAdd(type, new HashSet<string>(TypeIndex.SupertypesOf(type).Select(members.KeyOf), StringComparer.Ordinal));
 
     private IReadOnlyList<string> Find(string target, string? dispatch)
     {

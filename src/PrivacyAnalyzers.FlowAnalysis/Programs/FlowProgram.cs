@@ -43,6 +43,15 @@ public sealed class FlowProgram
         calls.Continue(members, gone);
     }
 
+    /// <summary>Goes on when more is known of what undeclared members hold; gives the members that are to be solved again.</summary>
+    public HashSet<string> Continue(HashSet<string> filled)
+    {
+        var stale = calls.Forget(graph => filled.Contains(graph.Member) || graph.HeapReads.Any(read => filled.Contains(read.Member)));
+        foreach (var member in stale)
+            cutOffs.Remove(member);
+        return stale;
+    }
+
     /// <summary>What happens to data in a member and all that it calls; null where there is none.</summary>
     public MemberSolution? Analyze(string member)
     {

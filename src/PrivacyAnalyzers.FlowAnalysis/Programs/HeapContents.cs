@@ -16,6 +16,8 @@ public sealed class HeapContents
 
     private readonly Dictionary<string, Dictionary<(string Path, int Label), Content>> contents = new(StringComparer.Ordinal);
 
+    private HashSet<string> news = new(StringComparer.Ordinal);
+
     public static HeapContents Empty { get; } = new();
 
     public bool IsEmpty => contents.Count == 0;
@@ -25,6 +27,14 @@ public sealed class HeapContents
     /// is handed in, and one that was made on the way is followed as it is.
     /// </summary>
     internal static bool Reaches(IEnumerable<int> owners) => owners.Any(owner => owner is FlowPorts.Receiver or FlowPorts.Elsewhere);
+
+    /// <summary>The members of which more is known than when this was asked last.</summary>
+    public HashSet<string> TakeNews()
+    {
+        var taken = news;
+        news = new(StringComparer.Ordinal);
+        return taken;
+    }
 
     public bool Holds(string member) => contents.ContainsKey(member);
 
@@ -84,6 +94,7 @@ public sealed class HeapContents
         if (known.ContainsKey(key))
             return false;
         known.Add(key, new(parts, label, trail));
+        news.Add(member);
         return true;
     }
 

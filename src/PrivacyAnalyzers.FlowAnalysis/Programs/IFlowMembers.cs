@@ -15,4 +15,7 @@ public interface IFlowMembers
 
     /// <summary>The members that may answer a call, in no order that depends on how files were read.</summary>
     IReadOnlyList<string> TargetsOf(string target, string? dispatch);
+
+    /// <summary>Whether an object of which a type is known may be of another one, too.</summary>
+    bool MayBe(string given, string accepted);
 }

@@ -21,6 +21,8 @@ public sealed class MembersOfBuild(DispatchTable dispatch, IFlowNames names) : I
 
     public IReadOnlyList<string> TargetsOf(string target, string? dispatchType) => dispatch.TargetsOf(target, dispatchType);
 
+    public bool MayBe(string given, string accepted) => dispatch.MayBe(given, accepted);
+
     // Code that does not compile may have two members of one name; the first in the files' order counts.
     public void Add(FlowGraph graph) => graphs.AddOrUpdate(graph.Member, graph, (_, known) => IsBefore(graph, known) ? graph : known);
 

@@ -104,5 +104,7 @@ public sealed class MembersOnDemand(Compilation compilation, SourceMembers membe
         public FlowSummary? SummaryOf(string member, Func<string, int> numberOf) => all.dispatch.Elsewhere.SummaryOf(member, numberOf, all.contracts);
 
         public IReadOnlyList<string> TargetsOf(string target, string? dispatch) => all.store.TargetsOf(target, dispatch, all.dispatch.TargetsOf);
+
+        public bool MayBe(string given, string accepted) => all.dispatch.MayBe(given, accepted);
     }
 }

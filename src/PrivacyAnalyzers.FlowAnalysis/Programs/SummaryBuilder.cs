@@ -72,12 +72,27 @@ internal sealed class SummaryBuilder
 
     public void Add(FlowSummary.Source source)
     {
-        var key = (source.Label, source.CrossedHeap, source.HeldBy, source.To);
-        if (!sources.TryGetValue(key, out var known))
-            sources.Add(key, known = []);
-        if (known.Exists(other => other.Path == source.Path || (other.Path.Depth == 0 && known.Count >= MaxSources)))
-            return;
-        known.Add(known.Count >= MaxSources ? source with { Path = AccessPath.Whole } : source);
+        var known = SourcesLike(source.Label, source.CrossedHeap, source.HeldBy, source.To);
+        if (!Covers(known, source.Path))
+            known.Add(known.Count >= MaxSources ? source with { Path = AccessPath.Whole } : source);
+    }
+
+    private List<FlowSummary.Source> SourcesLike(int label, bool crossedHeap, int heldBy, int to)
+    {
+        if (!sources.TryGetValue((label, crossedHeap, heldBy, to), out var known))
+            sources.Add((label, crossedHeap, heldBy, to), known = []);
+        return known;
+    }
+
+    private static bool Covers(List<FlowSummary.Source> known, AccessPath path)
+    {
+        foreach (var other in known)
+        {
+            if (other.Path == path || (other.Path.Depth == 0 && known.Count >= MaxSources))
+                return true;
+        }
+
+        return false;
     }
 
     public void AddMember(MemberExpansion expansion)
@@ -125,7 +140,7 @@ internal sealed class SummaryBuilder
                 var meaning = expansion.Solver.Labels[label];
                 if (meaning.IsSymbol && (meaning.Port != port || expansion.Graph.IsByReference(port) || !IsIdentity(meaning.View, path)))
                     Add(new FlowSummary.Transfer(meaning.Port, meaning.View, port, path));
-                else if (!meaning.IsSymbol)
+                else if (!meaning.IsSymbol && !Covers(SourcesLike(meaning.Label, meaning.CrossedHeap, meaning.HeldBy, port), path))
                     Add(new FlowSummary.Source(meaning.Label, meaning.CrossedHeap, meaning.HeldBy, port, path, FlowTrail.Shorten(FlowTrail.To(expansion, fact, label))));
             }
         }
@@ -183,6 +198,9 @@ internal sealed class SummaryBuilder
         if (expansion.Graph.EndsFlows && use is { Kind: FlowUseKind.Kept, Keeper.Contract: null })
             return;
         var facts = expansion.Solver.Facts;
+        if (!facts.HasAny(use.Node))
+            return;
+        var identity = UseIdentity.Of(use);
         foreach (var fact in facts.Of(use.Node).Reverse())
         {
             foreach (var label in facts[fact].Labels.Intersect(expansion.Solver.Labels.Symbols).Labels())
@@ -191,14 +209,26 @@ internal sealed class SummaryBuilder
                 if (IsOwnContent(use, meaning))
                     continue;
                 var path = use.Kind == FlowUseKind.Kept ? facts[fact].Path : AccessPath.Whole;
-                var steps = FlowTrail.To(expansion, fact, label);
-                steps.Add(new(expansion.Graph.Tree, use.Span, use.Target ?? string.Empty));
-                steps.AddRange(applied.Trail);
-
+                ImmutableArray<FlowStep> trail = default;
                 foreach (var owner in applied.Owners.DefaultIfEmpty(FlowPorts.Made))
-                    Add(new FlowSummary.Entry(meaning.Port, meaning.View, use with { Node = FlowGraph.Clean }, owner, FlowTrail.Shorten(steps)) { Path = path });
+                {
+                    var key = (meaning.Port, meaning.View, identity, owner, path);
+                    if (entries.ContainsKey(key))
+                        continue;
+                    if (trail.IsDefault)
+                        trail = TrailOf(expansion, applied, fact, label);
+                    entries.Add(key, new(meaning.Port, meaning.View, use with { Node = FlowGraph.Clean }, owner, trail) { Path = path });
+                }
             }
         }
+    }
+
+    private static ImmutableArray<FlowStep> TrailOf(MemberExpansion expansion, AppliedUse applied, int fact, int label)
+    {
+        var steps = FlowTrail.To(expansion, fact, label);
+        steps.Add(new(expansion.Graph.Tree, applied.Use.Span, applied.Use.Target ?? string.Empty));
+        steps.AddRange(applied.Trail);
+        return FlowTrail.Shorten(steps);
     }
 
     // That an object's member holds what it held before is no news.

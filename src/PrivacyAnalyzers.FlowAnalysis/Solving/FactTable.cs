@@ -3,14 +3,15 @@ using PrivacyAnalyzers.FlowAnalysis.Contracts;
 namespace PrivacyAnalyzers.FlowAnalysis.Solving;
 
 /// <summary>What is known in one solve: which labels reach which part of which node, and how each got there first.</summary>
-internal sealed class FactTable
+/// <param name="nodeCount">About how many nodes there will be.</param>
+internal sealed class FactTable(int nodeCount)
 {
     private const int SearchedInLine = 16;
 
     private readonly List<Fact> facts = [];
     private readonly List<Origin> origins = [];
-    private readonly List<int> firstFact = [];
-    private readonly List<int> factCounts = [];
+    private readonly List<int> firstFact = new(nodeCount);
+    private readonly List<int> factCounts = new(nodeCount);
     private readonly Dictionary<(int Node, AccessPath Path), int> longIndex = [];
 
     public int Count => facts.Count;

@@ -1,4 +1,5 @@
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Solving;
 
@@ -10,15 +11,7 @@ internal sealed class LabelTable
 {
     private readonly List<LabelMeaning> meanings = [];
     private readonly Dictionary<LabelMeaning, int> numbers = [];
-    private readonly Dictionary<(int Label, int Key, LabelStep Step), int> steps = [];
-
-    private enum LabelStep : byte
-    {
-        Enter,
-        EnterExact,
-        Less,
-        Deep,
-    }
+    private readonly Dictionary<(int Label, int Key, FlowOperation Operation), int> steps = [];
 
     public LabelSet Symbols { get; private set; } = LabelSet.Empty;
 
@@ -35,27 +28,20 @@ internal sealed class LabelTable
         return known;
     }
 
-    /// <summary>What a symbolic label becomes when a part of its value is taken; -1 where nothing is left.</summary>
-    public int Enter(int label, int key, bool isExact) =>
-        Step(label, key, isExact ? LabelStep.EnterExact : LabelStep.Enter);
-
-    public int Less(int label, int key) => Step(label, key, LabelStep.Less);
-
-    public int Deep(int label) => Step(label, 0, LabelStep.Deep);
-
-    private int Step(int label, int key, LabelStep step)
+    /// <summary>What a symbolic label becomes when something is done to its value; -1 where nothing is left.</summary>
+    public int After(int label, FlowOperation operation, int key)
     {
-        if (steps.TryGetValue((label, key, step), out var known))
+        if (steps.TryGetValue((label, key, operation), out var known))
             return known;
         var meaning = meanings[label];
-        ValueView? view = step switch
+        ValueView? view = operation switch
         {
-            LabelStep.Less => meaning.View.Less(key),
-            LabelStep.Deep => meaning.View.Deep(),
-            _ => meaning.View.Enter(key, step == LabelStep.EnterExact),
+            FlowOperation.Kill => meaning.View.Less(key),
+            FlowOperation.Taint => meaning.View.Deep(),
+            _ => meaning.View.Enter(key, operation == FlowOperation.LoadExact),
         };
         known = view is { } left ? Number(meaning with { View = left }) : -1;
-        steps.Add((label, key, step), known);
+        steps.Add((label, key, operation), known);
         return known;
     }
 }

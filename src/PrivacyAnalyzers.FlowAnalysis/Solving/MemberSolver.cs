@@ -9,9 +9,11 @@ namespace PrivacyAnalyzers.FlowAnalysis.Solving;
 /// </summary>
 internal sealed class MemberSolver
 {
-    private readonly List<Edge> edges = [];
-    private readonly List<int> firstEdge = [];
-    private readonly List<int> firstCall = [];
+    private const int Spare = 16;
+
+    private readonly List<Edge> edges;
+    private readonly List<int> firstEdge;
+    private readonly List<int> firstCall;
     private readonly List<(int Call, int Next)> callLinks = [];
     private readonly Queue<int> work = new();
     private readonly int maxFacts;
@@ -20,6 +22,10 @@ internal sealed class MemberSolver
     {
         this.maxFacts = maxFacts;
         Graph = graph;
+        edges = new(graph.Edges.Count + Spare);
+        firstEdge = new(graph.Nodes.Count + Spare);
+        firstCall = new(graph.Nodes.Count + Spare);
+        Facts = new(graph.Nodes.Count + Spare);
         for (var i = 0; i < graph.Nodes.Count; i++)
             AddNode();
         foreach (var edge in graph.Edges)
@@ -37,7 +43,7 @@ internal sealed class MemberSolver
 
     public LabelTable Labels { get; } = new();
 
-    public FactTable Facts { get; } = new();
+    public FactTable Facts { get; }
 
     /// <summary>Called when data first reaches an input of a call, or what is put into its result.</summary>
     public Action<int>? CallReached { get; set; }
@@ -120,19 +126,15 @@ internal sealed class MemberSolver
                 if (!path.StartsWith(edge.Key))
                     Learn(edge.To, path, labels, fact, -1);
                 break;
-            case FlowOperation.Kill:
-                Transform(edge, fact, path, labels, label => Labels.Less(label, edge.Key), keepsReal: true);
-                break;
-            case FlowOperation.Taint:
-                Transform(edge, fact, AccessPath.Whole, labels, Labels.Deep, keepsReal: true);
+            case FlowOperation.Kill or FlowOperation.Taint:
+                Transform(edge, fact, edge.Operation == FlowOperation.Taint ? AccessPath.Whole : path, labels, keepsReal: true);
                 break;
             case FlowOperation.Load or FlowOperation.LoadExact when path.Depth > 0 || path.IsOpen:
                 if (path.TryEnter(edge.Key, edge.Operation == FlowOperation.LoadExact, out var inner))
                     Learn(edge.To, inner, labels, fact, -1);
                 break;
             case FlowOperation.Load or FlowOperation.LoadExact:
-                var isExact = edge.Operation == FlowOperation.LoadExact;
-                Transform(edge, fact, path, labels, label => Labels.Enter(label, edge.Key, isExact), keepsReal: !isExact);
+                Transform(edge, fact, path, labels, keepsReal: edge.Operation == FlowOperation.Load);
                 break;
             case FlowOperation.LoadDeep:
                 if (path.TryFind(edge.Key, out var found))
@@ -142,16 +144,14 @@ internal sealed class MemberSolver
     }
 
     // A symbolic label stands for a whole that is not there yet: what is done to it becomes part of the label.
-    private void Transform(Edge edge, int fact, AccessPath path, LabelSet labels, Func<int, int> transform, bool keepsReal)
+    private void Transform(Edge edge, int fact, AccessPath path, LabelSet labels, bool keepsReal)
     {
         var symbols = labels.Intersect(Labels.Symbols);
         if (keepsReal && labels.Minus(symbols) is { IsEmpty: false } real)
             Learn(edge.To, path, real, fact, -1);
-        if (symbols.IsEmpty)
-            return;
         foreach (var symbol in symbols.Labels())
         {
-            if (transform(symbol) is var changed and >= 0)
+            if (Labels.After(symbol, edge.Operation, edge.Key) is var changed and >= 0)
                 Learn(edge.To, path, LabelSet.Of(changed), fact, changed == symbol ? -1 : symbol);
         }
     }

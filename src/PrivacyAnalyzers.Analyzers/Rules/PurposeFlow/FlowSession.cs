@@ -5,6 +5,7 @@ using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.UserModels;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Extraction;
+using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
@@ -56,26 +57,8 @@ internal sealed class FlowSession
         if (graphs.Count == 0 && !isPublished)
             return;
         var heap = new HeapContents();
-        var solutions = new List<MemberSolution>();
-        FlowProgram program;
-        for (var round = 0; ; round++)
-        {
-            solutions.Clear();
-            program = new FlowProgram(build, heap, limits, context.CancellationToken);
-            foreach (var graph in graphs)
-            {
-                if (program.Analyze(graph.Member) is { } solution)
-                    solutions.Add(solution);
-            }
-
-            var news = solutions.Where(heap.Take).ToList();
-            if (news.Count > 0 && round < limits.HeapRounds)
-                continue;
-            foreach (var solution in news)
-                program.CutOff(solution.Graph, FlowLimit.HeapRounds, limits.HeapRounds);
-            break;
-        }
-
+        var program = new FlowProgram(build, heap, limits, context.CancellationToken);
+        var solutions = Solve(graphs, program, heap);
         foreach (var solution in solutions)
             Check(solution, contracts, context.ReportDiagnostic);
         var analysis = new FinishedAnalysis(program, graphs, solutions)
@@ -84,6 +67,28 @@ internal sealed class FlowSession
         };
         foreach (var check in checks)
             check.Finish(analysis, context.ReportDiagnostic);
+    }
+
+    /// <summary>Solves all members, and again those that read what others turn out to have put into undeclared members.</summary>
+    private List<MemberSolution> Solve(IReadOnlyList<FlowGraph> graphs, FlowProgram program, HeapContents heap)
+    {
+        var solutions = new MemberSolution?[graphs.Count];
+        var open = Enumerable.Range(0, graphs.Count).ToList();
+        for (var round = 0; ; round++)
+        {
+            foreach (var graph in open)
+                solutions[graph] = program.Analyze(graphs[graph].Member);
+            var news = open.Select(graph => solutions[graph]).OfType<MemberSolution>().Where(heap.Take).ToList();
+            if (news.Count == 0 || round >= limits.HeapRounds)
+            {
+                foreach (var solution in news)
+                    program.CutOff(solution.Graph, FlowLimit.HeapRounds, limits.HeapRounds);
+                return [.. solutions.OfType<MemberSolution>()];
+            }
+
+            var stale = program.Continue(heap.TakeNews());
+            open = [.. Enumerable.Range(0, graphs.Count).Where(graph => stale.Contains(graphs[graph].Member))];
+        }
     }
 
     private void Check(MemberSolution solution, PrivacyContracts said, Action<Diagnostic> report)

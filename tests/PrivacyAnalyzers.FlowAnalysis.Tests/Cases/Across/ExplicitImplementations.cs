@@ -105,8 +105,8 @@ class ExplicitUser
     void Two_type_arguments(TwoSteps steps, Customer c, Order order, Newsletter n)
     {
         n.Send(((IStep<Customer>)steps).Run(c)); // $flow
-        n.Send(((IStep<Order>)steps).Run(order)); // $noflow (reported)
+        n.Send(((IStep<Order>)steps).Run(order)); // $noflow
         IStep<Order> step = steps;
-        n.Send(step.Run(order)); // $noflow (reported)
+        n.Send(step.Run(order)); // $noflow
     }
 }

@@ -100,7 +100,7 @@ class BaseUser
     void By_base(Repository<Customer> any, Repository<Order> orders, Customer c, Order order, Newsletter n)
     {
         n.Send(any.Caption(c)); // $flow
-        n.Send(orders.Caption(order)); // $noflow (reported)
+        n.Send(orders.Caption(order)); // $noflow
     }
 
     void Exporters(List<Customer> all, Newsletter n)

@@ -59,13 +59,13 @@ class Endpoint(Mediator mediator, Newsletter news, IRequestHandler<MailCommand, 
         mediator.Send<MailCommand, bool>(new MailCommand(c.Email, "x")); // $flow
         mediator.Send<MailCommand, bool>(new MailCommand(c.NewsAddress, "x")); // $noflow
         mediator.Send<MailCommand, bool>(new MailCommand("all", c.Name)); // $noflow
-        mediator.Send<BillCommand, bool>(new BillCommand(c.Email, "x")); // $noflow (reported)
+        mediator.Send<BillCommand, bool>(new BillCommand(c.Email, "x")); // $noflow
     }
 
     public void Queries(Customer c)
     {
         news.Send(mediator.Send<NameQuery, string>(new NameQuery(c))); // $flow
-        news.Send(mediator.Send<CodeQuery, string>(new CodeQuery(c))); // $noflow (reported)
+        news.Send(mediator.Send<CodeQuery, string>(new CodeQuery(c))); // $noflow
     }
 
     public void Injected_handlers(Customer c)
@@ -77,7 +77,7 @@ class Endpoint(Mediator mediator, Newsletter news, IRequestHandler<MailCommand, 
 
     public void Answers(Customer c)
     {
-        var sent = mediator.Send<BillCommand, bool>(new BillCommand(c.Name, "x")); // $noflow (reported)
+        var sent = mediator.Send<BillCommand, bool>(new BillCommand(c.Name, "x")); // $noflow
         news.Send(sent ? "sent" : "not sent"); // $noflow
     }
 
@@ -85,6 +85,6 @@ class Endpoint(Mediator mediator, Newsletter news, IRequestHandler<MailCommand, 
     public void Inside_an_activity(Customer c)
     {
         Console.WriteLine(mediator.Send<NameQuery, string>(new NameQuery(c))); // $flow
-        Console.WriteLine(mediator.Send<CodeQuery, string>(new CodeQuery(c))); // $noflow (reported)
+        Console.WriteLine(mediator.Send<CodeQuery, string>(new CodeQuery(c))); // $noflow
     }
 }
