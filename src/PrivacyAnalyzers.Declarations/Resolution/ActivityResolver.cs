@@ -79,21 +79,36 @@ public sealed class ActivityResolver(PrivacyPolicy? policy = null, UnboundConsta
         var owner = member is IMethodSymbol { AssociatedSymbol: { } associated } ? associated : member;
         yield return owner;
         yield return TypeAround(member);
-        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { owner };
-        var inherited = new Queue<ISymbol>(InheritedMembers.Of(owner));
-        while (inherited.Count > 0)
+        foreach (var inherited in InheritedBy(owner))
         {
-            var next = inherited.Dequeue();
-            if (!visited.Add(next))
-                continue;
-            yield return next;
-            yield return TypeAround(next);
-            foreach (var further in InheritedMembers.Of(next))
-                inherited.Enqueue(further);
+            yield return inherited;
+            yield return TypeAround(inherited);
         }
 
         for (var type = TypeAround(member)?.BaseType; type is { SpecialType: SpecialType.None }; type = type.BaseType)
             yield return type.OriginalDefinition;
+    }
+
+    // The nearest first.
+    private static IReadOnlyList<ISymbol> InheritedBy(ISymbol member)
+    {
+        var nearest = InheritedMembers.Of(member);
+        if (nearest.IsEmpty)
+            return [];
+        var all = new List<ISymbol>();
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { member };
+        var open = new Queue<ISymbol>(nearest);
+        while (open.Count > 0)
+        {
+            var next = open.Dequeue();
+            if (!visited.Add(next))
+                continue;
+            all.Add(next);
+            foreach (var further in InheritedMembers.Of(next))
+                open.Enqueue(further);
+        }
+
+        return all;
     }
 
     private static bool IsInside(ISymbol code) =>

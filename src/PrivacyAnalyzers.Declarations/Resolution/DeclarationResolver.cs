@@ -82,8 +82,10 @@ public sealed class DeclarationResolver(PrivacyPolicy? policy = null, UnboundCon
 
     private void AddInherited(ImmutableArray<DeclarationLevel>.Builder levels, ISymbol symbol, bool isData)
     {
-        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { symbol };
         var nearest = InheritedMembers.Of(symbol);
+        if (nearest.IsEmpty)
+            return;
+        var visited = new HashSet<ISymbol>(SymbolEqualityComparer.Default) { symbol };
         while (!nearest.IsEmpty)
         {
             // Members of several interfaces stand side by side: what they say is one level, their union.

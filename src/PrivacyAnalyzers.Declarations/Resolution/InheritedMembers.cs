@@ -17,11 +17,8 @@ public static class InheritedMembers
         if (member is not (IMethodSymbol or IPropertySymbol or IEventSymbol) || member.IsStatic && member.ContainingType?.TypeKind == TypeKind.Interface)
             return [];
 
-        var inherited = ImmutableArray.CreateBuilder<ISymbol>();
-        if (Overridden(member) is { } overridden)
-            inherited.Add(overridden.OriginalDefinition);
-        inherited.AddRange(Implemented(member));
-        return inherited.ToImmutable();
+        var implemented = Implemented(member);
+        return Overridden(member) is { } overridden ? [overridden.OriginalDefinition, .. implemented] : implemented;
     }
 
     private static ImmutableArray<ISymbol> OfParameter(IParameterSymbol parameter)
@@ -30,8 +27,11 @@ public static class InheritedMembers
             return [];
         if (RecordCopies.PropertyOf(parameter) is { } copied)
             return [copied.OriginalDefinition];
+        var owners = Of(parameter.ContainingSymbol);
+        if (owners.IsEmpty)
+            return [];
         var inherited = ImmutableArray.CreateBuilder<ISymbol>();
-        foreach (var owner in Of(parameter.ContainingSymbol))
+        foreach (var owner in owners)
         {
             var parameters = owner is IMethodSymbol method ? method.Parameters : ((IPropertySymbol)owner).Parameters;
             if (parameter.Ordinal < parameters.Length)
@@ -49,29 +49,36 @@ public static class InheritedMembers
         _ => null,
     };
 
-    private static IEnumerable<ISymbol> Implemented(ISymbol member)
+    // Asked of every member of a compilation, few of which implement any: nothing is made for the others.
+    private static ImmutableArray<ISymbol> Implemented(ISymbol member)
     {
         var type = member.ContainingType;
         if (type is null || type.TypeKind == TypeKind.Interface || type.AllInterfaces.IsEmpty)
             return [];
 
-        var implemented = new List<ISymbol>();
+        List<ISymbol>? implemented = null;
+        var isExplicit = member.Name.IndexOf('.') > 0;
         foreach (var @interface in type.AllInterfaces)
         {
-            foreach (var candidate in @interface.GetMembers())
+            foreach (var candidate in isExplicit ? @interface.GetMembers() : @interface.GetMembers(member.Name))
             {
                 if (candidate.Kind == member.Kind && NamesMatch(candidate, member)
                     && SymbolEqualityComparer.Default.Equals(type.FindImplementationForInterfaceMember(candidate)?.OriginalDefinition, member.OriginalDefinition))
                 {
-                    implemented.Add(candidate.OriginalDefinition);
+                    (implemented ??= []).Add(candidate.OriginalDefinition);
                 }
             }
         }
 
-        return implemented
-            .Distinct(SymbolEqualityComparer.Default)
-            .Select(symbol => symbol!)
-            .OrderBy(symbol => symbol.ToDisplayString(), StringComparer.Ordinal);
+        if (implemented is null)
+            return [];
+        return
+        [
+            .. implemented
+                .Distinct(SymbolEqualityComparer.Default)
+                .Select(symbol => symbol!)
+                .OrderBy(symbol => symbol.ToDisplayString(), StringComparer.Ordinal),
+        ];
     }
 
     // An explicit implementation is named after its interface: "Namespace.IPerson.Name".

@@ -9,31 +9,24 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// </summary>
 internal static class CapturedVariables
 {
-    public static HashSet<ISymbol> Of(IReadOnlyList<IOperation> blocks)
+    public static HashSet<ISymbol> Of(IReadOnlyList<IOperation> blocks, MemberShape shape)
     {
         var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var writes = new Dictionary<ISymbol, int>(SymbolEqualityComparer.Default);
         var all = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var unordered = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
-        var jumps = false;
-        var hasFunctions = blocks.Any(block => block.Descendants().Any(operation => operation is IAnonymousFunctionOperation or ILocalFunctionOperation));
+        if (shape is { HasFunctions: false, HasJumps: false })
+            return captured;
         foreach (var block in blocks)
         {
             foreach (var operation in block.DescendantsAndSelf())
             {
-                switch (operation)
-                {
-                    case IBranchOperation { BranchKind: BranchKind.GoTo }:
-                        jumps = true;
-                        break;
-                    case ILocalReferenceOperation or IParameterReferenceOperation:
-                        Note(operation);
-                        break;
-                }
+                if (operation is ILocalReferenceOperation or IParameterReferenceOperation)
+                    Note(operation);
             }
         }
 
-        if (jumps)
+        if (shape.HasJumps)
             return all;
         captured.RemoveWhere(variable => IsStable(variable, writes));
         captured.UnionWith(unordered);
@@ -49,7 +42,7 @@ internal static class CapturedVariables
                 writes[variable] = count + 1;
             }
 
-            if (hasFunctions && EnclosingFunction(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol) && !IsInside(variable, function.Symbol))
+            if (shape.HasFunctions && EnclosingFunction(reference) is { } function && !SymbolEqualityComparer.Default.Equals(function.Symbol, variable.ContainingSymbol) && !IsInside(variable, function.Symbol))
             {
                 captured.Add(variable);
                 if (function.IsLocalFunction && variable is not IParameterSymbol)

@@ -32,8 +32,9 @@ internal sealed partial class OperationWalker
         this.member = member;
         this.blocks = blocks;
         this.cancellation = cancellation;
-        captured = CapturedVariables.Of(blocks);
-        locals = new LocalFunctions(blocks);
+        var shape = MemberShape.Of(blocks);
+        captured = CapturedVariables.Of(blocks, shape);
+        locals = new LocalFunctions(shape.HasFunctions ? blocks : []);
         instance = (ISymbol?)member.ContainingType ?? member;
         assembly = member.ContainingAssembly;
         zone = contracts.ZoneOf(member);
