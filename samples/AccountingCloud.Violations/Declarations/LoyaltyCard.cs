@@ -7,8 +7,8 @@ namespace AccountingCloud.Violations.Declarations;
 [DataSubject(DataSubjects.Customer)]
 public sealed class LoyaltyCard
 {
-    // Clause 2.1: only what is strictly necessary. PRIV1001 asks what the birth date is necessary for.
-    [PersonalData(DataCategories.BirthDate)]
+    // Clause 2.1: only what is strictly necessary. PRIV1001 asks what the birth date is necessary for, and PRIV9003 knows that nobody was told of it.
+    [PersonalData(DataCategories.BirthDate)] // expect: PRIV9003
     [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact)]
     public DateOnly? HolderBornOn { get; set; } // expect: PRIV1001
 
@@ -30,7 +30,7 @@ public sealed class LoyaltyCard
     public string? HolderPhone { get; set; }
 
     // Clause 2.3 names no start of the 36 months. PRIV5001: a period without a start never ends.
-    [PersonalData(DataCategories.Preference)]
+    [PersonalData(DataCategories.Interest)]
     [Purpose(Purposes.InformationAndCommunication)]
     [Retention("P36M")] // expect: PRIV5001
     public string? PreferredGift { get; set; }

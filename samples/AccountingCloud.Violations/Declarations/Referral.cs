@@ -20,7 +20,7 @@ public sealed class Referral
 
     // Correct: whose data it is stands on the member.
     [PersonalData(DataCategories.EmailAddress)]
-    [DataSubject(DataSubjects.Prospect)]
+    [DataSubject(DataSubjects.ContactPerson)]
     [Purpose(Purposes.InformationAndCommunication)]
     [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.Collection)]
     public string FriendEmail { get; set; } = "";

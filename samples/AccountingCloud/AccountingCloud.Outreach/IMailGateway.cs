@@ -3,8 +3,8 @@ using PrivacyAnalyzers;
 
 namespace AccountingCloud.Outreach;
 
-/// <summary>Whatever is passed here leaves us for the mail provider, a processor, clause 5.</summary>
-[Recipient("mail-provider")]
+/// <summary>Whatever is passed here leaves us for the mail provider, a third party in the execution of the contract, clause 2.4.</summary>
+[Recipient("contract-performers")]
 public interface IMailGateway
 {
     Task SendAsync(IReadOnlyList<MailDraft> drafts, CancellationToken cancellation);

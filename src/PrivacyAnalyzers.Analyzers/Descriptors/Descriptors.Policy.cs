@@ -24,6 +24,9 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor PolicyReferencesResolveCycle =
         Rule(RuleIds.PolicyReferencesResolve, nameof(PolicyReferencesResolve), RuleCategories.Policy, DiagnosticSeverity.Warning, "Cycle");
 
+    public static readonly DiagnosticDescriptor PolicyKnowsId =
+        Rule(RuleIds.PolicyKnowsId, nameof(PolicyKnowsId), RuleCategories.Policy, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor PolicyStatementIsComplete =
         Rule(RuleIds.PolicyStatementIsComplete, nameof(PolicyStatementIsComplete), RuleCategories.Policy, DiagnosticSeverity.Info);
 }

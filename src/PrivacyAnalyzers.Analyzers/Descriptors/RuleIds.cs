@@ -18,6 +18,7 @@ public static class RuleIds
 
     public const string PolicyFileIsValid = "PRIV9001";
     public const string PolicyReferencesResolve = "PRIV9002";
+    public const string PolicyKnowsId = "PRIV9003";
     public const string PolicyStatementIsComplete = "PRIV9004";
 
     public const string LibraryModelIsValid = "PRIV9006";

@@ -39,5 +39,8 @@ public static class FindingProperties
     /// <summary>How many of these calls personal data reaches.</summary>
     public const string CallsWithData = nameof(CallsWithData);
 
+    /// <summary>Ids that may have been meant, one a line, nearest first.</summary>
+    public const string NearestIds = nameof(NearestIds);
+
     public const string Separator = "\n";
 }

@@ -32,7 +32,7 @@ public sealed record CustomerSheet(
     [PersonalData(DataCategories.EmailAddress)] string Email,
     [PersonalData(DataCategories.TelephoneNumber)] string Phone,
     [PersonalData(DataCategories.PhysicalAddress)] string Address,
-    [PersonalData(DataCategories.Contact), DataSubject(DataSubjects.ContactPerson)] IReadOnlyList<string> ContactPersons);
+    [PersonalData(DataCategories.Name), DataSubject(DataSubjects.ContactPerson)] IReadOnlyList<string> ContactPersons);
 
 /// <summary>What a customer likes to hear about. Clauses 2.2b and 2.2c; the service does not need it.</summary>
 [DataSubject(DataSubjects.Customer)]

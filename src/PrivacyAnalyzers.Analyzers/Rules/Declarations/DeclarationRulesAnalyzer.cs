@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.PolicyFiles;
+using PrivacyAnalyzers.Analyzers.Rules.Policy;
 using PrivacyAnalyzers.Analyzers.Rules.Retention;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
@@ -24,7 +25,8 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
             new DataSubjectIsDeclared(),
             new InheritedDeclarationsAgree(),
             new AnnotationHasEffect(),
-            new RetentionIsWellFormed())
+            new RetentionIsWellFormed(),
+            new PolicyKnowsId())
     {
     }
 

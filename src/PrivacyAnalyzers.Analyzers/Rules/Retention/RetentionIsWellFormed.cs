@@ -44,6 +44,8 @@ public sealed class RetentionIsWellFormed : DeclarationRule
 
         if (period.Text == Placeholders.ToBeDecided)
             context.Report(RuleDescriptors.RetentionIsWellFormedOpenPoint, period.Location, SymbolNames.Of(context.Symbol));
+        else if (RuleNames.IsForPolicy(period.Text, context.Policy))
+            return;
         else if (CalendarPeriod.TryParse(period.Text, out _, out var problem))
             AnalyzeStart(context, attribute, period);
         else

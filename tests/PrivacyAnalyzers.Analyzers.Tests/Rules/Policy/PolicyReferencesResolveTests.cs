@@ -24,7 +24,7 @@ public class PolicyReferencesResolveTests
     [InlineData("""{ "retention": [{ "id": "a", "period": {|#0:"P0D"|}, "from": "collection" }] }""", "'P0D' is no period that can pass")]
     [InlineData("""{ "policy": { "asOf": {|#0:"2026-02-30"|} } }""", "'2026-02-30' is no day of the calendar")]
     [InlineData("""{ "organisation": { "country": {|#0:"UK"|} } }""", "'UK' is no country of ISO 3166-1; did you mean 'GB'?")]
-    [InlineData("""{ "policy": { "language": {|#0:"qq"|} } }""", "'qq' is no language of ISO 639-1; did you mean 'qu', 'sq'?")]
+    [InlineData("""{ "policy": { "language": {|#0:"qq"|} } }""", "'qq' is no language of ISO 639-1")]
     [InlineData("""{ "purposes": [{ "id": "a", "parent": {|#0:"a"|} }] }""", "'a' as parent makes this a part of itself")]
     public Task What_leads_nowhere_is_told_with_what_is_near(string content, string message) => File(content).WithMessage("PRIV9002", message).Run();
 
