@@ -52,8 +52,10 @@ internal sealed partial class OperationWalker
         var types = TypesOf(method, receiverType, inputs, operations);
         var passes = new int[parameters + 1];
         var outputs = ChangeInputs(operation, method, inputs, receiverOperation, operations, passes);
+        var called = CalledMember(method, receiver);
+        NoteEntriesOfAnswering(method, called, inputs, spans);
         var call = new FlowCall(
-            members.KeyOf(CalledMember(method, receiver)),
+            members.KeyOf(called),
             dispatch,
             NameOfCallee(method),
             inputs,
@@ -62,7 +64,7 @@ internal sealed partial class OperationWalker
             operation.Syntax.Span,
             spans,
             zone,
-            contracts.ZoneOf(method),
+            contracts.ZoneOf(called),
             environment.Granted) { Types = types, Passes = passes, Thrown = thrown };
         Graph.AddCall(call);
         if (hasResult)
@@ -199,6 +201,19 @@ internal sealed partial class OperationWalker
         }
 
         return method;
+    }
+
+    // Where it is known who answers, what the call hands over enters the zone of that member, whatever the named one says.
+    private void NoteEntriesOfAnswering(IMethodSymbol named, IMethodSymbol answering, int[] inputs, TextSpan[] spans)
+    {
+        var target = contracts.ZoneOf(answering);
+        if (target == 0 || target == contracts.ZoneOf(named))
+            return;
+        for (var i = 0; i < named.Parameters.Length; i++)
+        {
+            var port = FlowPorts.OfParameter(i);
+            Graph.AddUse(new(inputs[port], target, zone, FlowUseKind.Argument, spans[port], environment.Granted, NameOfCallee(answering)));
+        }
     }
 
     private static ITypeSymbol? DispatchOf(IInvocationOperation invocation) => invocation.ConstrainedToType ?? invocation.Instance?.Type;

@@ -88,3 +88,56 @@ class CreationUser
 
     static string Render(IWriter writer, string text) => writer.Write(text);
 }
+
+interface INotice
+{
+    string Text { set; }
+
+    void Post(string to);
+}
+
+class MailNotice : INotice
+{
+    [ProcessingActivity("Notices", "newsletter")]
+    public string Text { set => Console.WriteLine(value); }
+
+    [ProcessingActivity("Notices", "newsletter")]
+    public void Post(string to) => Console.WriteLine(to);
+}
+
+class BoardNotice : INotice
+{
+    public string Text { set => Console.WriteLine(value); }
+
+    public virtual void Post(string to) => Console.WriteLine(to);
+}
+
+class PublicNotice : BoardNotice
+{
+    [ProcessingActivity("Notices", "newsletter")]
+    public override void Post(string to) => Console.WriteLine(to);
+}
+
+class ActivitiesThatAreKnown
+{
+    void Behind_an_interface(Customer c)
+    {
+        INotice mail = new MailNotice();
+        mail.Post(c.Name); // $flow
+        mail.Post(c.Reference); // $noflow
+        mail.Post(c.NewsAddress); // $noflow
+        mail.Text = c.Name; // $flow
+        ((INotice)new MailNotice()).Post(c.Name); // $flow
+        INotice board = new BoardNotice();
+        board.Post(c.Name); // $noflow
+        board.Text = c.Name; // $noflow
+    }
+
+    void Behind_a_base_class(Customer c)
+    {
+        BoardNotice notice = new PublicNotice();
+        notice.Post(c.Name); // $flow
+        notice = new BoardNotice();
+        notice.Post(c.Name); // $noflow
+    }
+}
