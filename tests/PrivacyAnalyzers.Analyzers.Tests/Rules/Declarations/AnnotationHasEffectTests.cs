@@ -306,16 +306,12 @@ public class AnnotationHasEffectTests
         """).Run();
 
     [Fact]
-    public Task Activity_needs_code() => Test("""
+    public Task What_is_put_into_an_automatic_property_enters_its_activity() => Test("""
         public abstract class Newsletter
         {
-            [[|ProcessingActivity("Newsletter", "newsletter")|]] public string? Subject { get; set; }
-
-            [ProcessingActivity("Newsletter", "newsletter")] public string Body => Subject ?? "";
-            [ProcessingActivity("Newsletter", "newsletter")] public string Footer { get; } = Environment.MachineName;
-            [ProcessingActivity("Newsletter", "newsletter")] public virtual string? Sender { get; set; }
-            [ProcessingActivity("Newsletter", "newsletter")] public abstract void Send();
-            [ProcessingActivity("Newsletter", "newsletter")] public Newsletter() { }
+            [ProcessingActivity("Newsletter", "newsletter")] public string? Subject { get; set; }
+            [ProcessingActivity("Newsletter", "newsletter")] public static string? Sender { get; set; }
+            [[|Purpose("newsletter")|]] public string? Footer { get; set; }
         }
         """).Run();
 

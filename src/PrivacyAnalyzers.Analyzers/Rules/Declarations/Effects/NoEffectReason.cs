@@ -21,9 +21,6 @@ public enum NoEffectReason
     /// <summary>A method that is to anonymise its result and has none.</summary>
     NoResult,
 
-    /// <summary>An activity on a property whose code the compiler writes.</summary>
-    NoCode,
-
     /// <summary>The value is not declared as personal data.</summary>
     NotPersonal,
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PrivacyAnalyzers.Declarations.Reading;
-using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
 
@@ -13,17 +11,16 @@ internal static class UnsuitableCode
     {
         foreach (var annotation in annotations)
         {
-            if (ReasonFor(annotation.Name, context) is { } reason)
+            if (ReasonFor(annotation.Name, context.Symbol) is { } reason)
                 yield return EffectlessAnnotation.Whole(annotation, reason, context.Cancellation);
         }
     }
 
-    private static NoEffectReason? ReasonFor(string name, DeclarationRuleContext context) => (name, context.Symbol) switch
+    private static NoEffectReason? ReasonFor(string name, ISymbol symbol) => (name, symbol) switch
     {
         (AnnotationNames.ConsentCheck, IMethodSymbol { ReturnType: var type }) when !MayAnswer(type) => NoEffectReason.NoAnswer,
         (AnnotationNames.ConsentCheck, IPropertySymbol { Type: var type }) when !MayAnswer(type) => NoEffectReason.NoAnswer,
         (AnnotationNames.Anonymizes or AnnotationNames.Pseudonymizes, IMethodSymbol method) when GivesNothing(method) => NoEffectReason.NoResult,
-        (AnnotationNames.ProcessingActivity, IPropertySymbol property) when IsWrittenByCompiler(property, context.Cancellation) => NoEffectReason.NoCode,
         _ => null,
     };
 
@@ -41,15 +38,4 @@ internal static class UnsuitableCode
         ValuelessSymbols.Contains(method)
         && !(method.ContainingType is { IsValueType: true } && !method.IsStatic)
         && !method.Parameters.Any(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out || parameter.Type is IArrayTypeSymbol or { IsRefLikeType: true } or { Name: "Memory" });
-
-    private static bool IsWrittenByCompiler(IPropertySymbol property, CancellationToken cancellation) =>
-        !Overriding.IsPossible(property)
-        && property.DeclaringSyntaxReferences.Length == 1
-        && property.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
-        {
-            PropertyDeclarationSyntax { Initializer: null, AccessorList.Accessors: var accessors } declaration =>
-                !property.IsExtern && !declaration.Modifiers.Any(modifier => modifier.ValueText == "partial") && accessors.All(accessor => accessor is { Body: null, ExpressionBody: null }),
-            ParameterSyntax => true,
-            _ => false,
-        };
 }
