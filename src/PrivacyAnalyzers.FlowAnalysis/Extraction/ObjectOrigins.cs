@@ -17,6 +17,9 @@ internal sealed class ObjectOrigins
             bases.Clear();
     }
 
+    /// <summary>What a node directly is, or is a part of.</summary>
+    public IReadOnlyList<int> Of(int node) => origins.TryGetValue(node, out var known) ? known : [];
+
     /// <summary>The objects without an origin that one leads back to; itself, if it has none.</summary>
     public HashSet<int> BasesOf(int node, CancellationToken cancellation)
     {

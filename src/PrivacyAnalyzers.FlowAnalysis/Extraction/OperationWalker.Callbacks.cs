@@ -92,6 +92,8 @@ internal sealed partial class OperationWalker
             return;
         foreach (var input in given)
         {
+            foreach (var held in HeldAt(input))
+                CallDeepIn(function.Changes[index], held);
             if (parts.ContainsKey(input))
                 Change(input, ContentKeys.Whole, LoadPath(function.Changes[index], path, operation), operation, replaces: false);
         }

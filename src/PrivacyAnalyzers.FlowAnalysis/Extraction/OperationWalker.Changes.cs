@@ -10,14 +10,10 @@ internal sealed partial class OperationWalker
     /// <summary>Objects around an object that see a change of it as it happens.</summary>
     private const int MaxOwners = 6;
 
-    /// <summary>Objects that hold delegates, past which those of further ones are not called any more.</summary>
-    private const int MaxHolders = 2_000;
-
     private readonly HashSet<int> cells = [];
     private readonly Dictionary<int, INamedTypeSymbol> createdTypes = [];
     private readonly Dictionary<int, (IReadOnlyList<string> Members, int Owner)> memberOfPart = [];
     private readonly Dictionary<int, ImmutableHashSet<string>> assignedParts = [];
-    private readonly List<(int Holder, FlowFunction Function)> holders = [];
     private readonly Dictionary<int, (int First, int Second)> alternatives = [];
     private readonly Dictionary<ISymbol, int> cellsByVariable = new(SymbolEqualityComparer.Default);
 
@@ -114,9 +110,9 @@ internal sealed partial class OperationWalker
 
         var version = Node(source, FlowNodeKind.Temporary);
         Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
+        aliases.Join(owner, version);
         Put(value, version, key);
         AddOwnChange(owner, version, key, value, source, replaces);
-        aliases.Join(owner, version);
         if (createdTypes.TryGetValue(owner, out var type))
             createdTypes[version] = type;
         if (assignedParts.TryGetValue(owner, out var assigned))
@@ -141,8 +137,7 @@ internal sealed partial class OperationWalker
 
     private void Put(int value, int target, string? key)
     {
-        foreach (var function in FunctionsOf(value))
-            Hold(target, function);
+        HoldContent(value, target, key);
         Join(value, target, key);
     }
 
@@ -154,12 +149,6 @@ internal sealed partial class OperationWalker
             Graph.Connect(value, target, FlowOperation.Copy);
         else
             Graph.Connect(value, target, FlowOperation.Store, key);
-    }
-
-    private void Hold(int holder, FlowFunction function)
-    {
-        if (holders.Count < MaxHolders)
-            holders.Add((holder, function));
     }
 
     private void ReplaceEverywhere(int owner, int changed, Func<int, int> alsoChanged)

@@ -26,8 +26,9 @@ internal sealed partial class OperationWalker
 
     private int CallDelegate(IOperation invocation, int instance, ImmutableArray<IArgumentOperation> operations, List<int> arguments)
     {
-        var result = FlowGraph.Clean;
-        foreach (var function in FunctionsOf(instance).ToList())
+        var known = FunctionsOf(instance).ToList();
+        var result = known.Count == 0 ? CallHeld(instance, invocation, operations, arguments) : FlowGraph.Clean;
+        foreach (var function in known)
             result = Merge(invocation, result, CallFunction(function, invocation, operations, arguments));
 
         // Whoever made the delegate, and is not seen from here, is given the arguments.
@@ -39,7 +40,7 @@ internal sealed partial class OperationWalker
             TakeChanges(instance, operations, given);
         }
 
-        return result != FlowGraph.Clean ? result : Load(instance, ContentKeys.Return, invocation.Type, invocation);
+        return known.Count > 0 && result != FlowGraph.Clean ? result : Merge(invocation, result, Load(instance, ContentKeys.Return, invocation.Type, invocation));
     }
 
     // In an object that lies deep in others it is also known by the outermost, where it is not lost.

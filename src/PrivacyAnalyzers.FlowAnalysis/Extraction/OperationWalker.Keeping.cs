@@ -22,16 +22,17 @@ internal sealed partial class OperationWalker
     }
 
     /// <summary>An object made with a callback calls it with what it is given later.</summary>
-    private void ConnectKeptCallbacks(LibraryCall call, int made, int receiver)
+    private void ConnectKeptCallbacks(IOperation operation, LibraryCall call, int made, int receiver)
     {
         if (call.Definition.MethodKind == MethodKind.Constructor)
         {
-            var kept = call.Callbacks.Where(callback => callback.Signature.ReturnsVoid).SelectMany(callback => FunctionsOf(callback.Node)).ToList();
+            var kept = call.Callbacks.Where(callback => callback.Signature.ReturnsVoid).SelectMany(callback => CallbacksAt(callback.Node, callback.Signature, operation)).ToList();
             if (kept.Count > 0)
                 functions[made] = kept;
         }
         else if (call.Definition.MethodKind == MethodKind.Ordinary)
         {
+            StartWith(call, receiver);
             foreach (var function in FunctionsOf(receiver).Where(function => function.Parameters.Count == 1))
             {
                 foreach (var (node, path) in call.ReceiverTypeParameters.SelectMany(parameter => call.ArgumentsOf(parameter)))
@@ -39,6 +40,19 @@ internal sealed partial class OperationWalker
                     if (path.IsEmpty)
                         Graph.Connect(node, function.Parameters[0], FlowOperation.Copy);
                 }
+            }
+        }
+    }
+
+    // "thread.Start(state)" hands over what the function is called with that the thread was made with.
+    private void StartWith(LibraryCall call, int receiver)
+    {
+        foreach (var (_, function) in startable.Where(one => one.Made == receiver || aliases.MayBeSame(one.Made, receiver)))
+        {
+            for (var i = 0; i < call.Operations.Length && i < call.Arguments.Count; i++)
+            {
+                if (SymbolEqualityComparer.Default.Equals(call.Operations[i].Parameter?.Type, function.Symbol.Parameters[0].Type))
+                    Graph.Connect(call.Arguments[i], function.Parameters[0], FlowOperation.Copy);
             }
         }
     }
@@ -122,7 +136,7 @@ internal sealed partial class OperationWalker
         for (var i = path.Length - 1; i > 0; i--)
         {
             var outer = Node(operation);
-            Graph.Connect(value, outer, FlowOperation.Store, path[i]);
+            Put(value, outer, path[i]);
             value = outer;
         }
 

@@ -35,7 +35,7 @@ internal sealed partial class OperationWalker
             result = Merge(operation, result, Suppose(operation, call, Opaque(operation, call)));
         result = ConnectFlows(operation, call, result);
 
-        ConnectKeptCallbacks(call, result, receiver);
+        ConnectKeptCallbacks(operation, call, result, receiver);
         ChangeArguments(operation, call);
         var changed = ChangeReceiver(operation, call, isConstructor ? result : receiver);
         if (isConstructor || (call.Model.Has(MemberTraits.ReturnsThis) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)))
@@ -76,7 +76,7 @@ internal sealed partial class OperationWalker
 
         if (call.Model.StatesCallbacks)
             return result;
-        foreach (var (function, index, path) in CallbackParametersOf(call, parameter))
+        foreach (var (function, index, path) in CallbackParametersOf(operation, call, parameter))
         {
             foreach (var input in inputs)
                 StorePath(input, path, function.Parameters[index], operation);
@@ -86,11 +86,11 @@ internal sealed partial class OperationWalker
         return result;
     }
 
-    private IEnumerable<(FlowFunction Function, int Index, ImmutableArray<string> Path)> CallbackParametersOf(LibraryCall call, ITypeParameterSymbol parameter)
+    private IEnumerable<(FlowFunction Function, int Index, ImmutableArray<string> Path)> CallbackParametersOf(IOperation operation, LibraryCall call, ITypeParameterSymbol parameter)
     {
         foreach (var (node, callback) in call.Callbacks)
         {
-            foreach (var function in FunctionsOf(node))
+            foreach (var function in CallbacksAt(node, callback, operation))
             {
                 for (var i = 0; i < callback.Parameters.Length && i < function.Parameters.Count; i++)
                 {
@@ -112,7 +112,7 @@ internal sealed partial class OperationWalker
             {
                 if (LibraryShapes.MentionsTypeParameter(callback.Parameters[i].Type))
                     continue;
-                foreach (var function in FunctionsOf(node).Where(function => i < function.Parameters.Count))
+                foreach (var function in CallbacksAt(node, callback, operation).Where(function => i < function.Parameters.Count))
                 {
                     Graph.Connect(Suppose(operation, call, [.. call.InputsFor(callback.Parameters[i])]), function.Parameters[i], FlowOperation.Taint);
                 }
@@ -201,11 +201,11 @@ internal sealed partial class OperationWalker
         for (var i = path.Length - 1; i > 0; i--)
         {
             var outer = Node(operation);
-            Graph.Connect(value, outer, FlowOperation.Store, path[i]);
+            Put(value, outer, path[i]);
             value = outer;
         }
 
-        Graph.Connect(value, target, FlowOperation.Store, path[0]);
+        Put(value, target, path[0]);
     }
 
     private void ConnectLibraryFunction(IOperation reference, FlowFunction function)

@@ -101,7 +101,7 @@ internal sealed partial class OperationWalker
     {
         if (call.IndexOf(flow.To) is not (>= 0 and var at))
             return;
-        foreach (var function in FunctionsOf(call.Arguments[at]).Where(function => flow.To.CallbackParameter < function.Parameters.Count))
+        foreach (var function in call.Callbacks.Where(callback => callback.Node == call.Arguments[at]).Take(1).SelectMany(callback => CallbacksAt(callback.Node, callback.Signature, operation)).Where(function => flow.To.CallbackParameter < function.Parameters.Count))
             PutStated(operation, flow, value, function.Parameters[flow.To.CallbackParameter]);
     }
 

@@ -63,7 +63,7 @@ internal sealed partial class OperationWalker
                 CallKept(function, i, CalledWith(keepers, owner, i, source, load), source);
         }
 
-        foreach (var (holder, function) in holders.Where(held => held.Holder == value || aliases.MayBeSame(held.Holder, value)).ToList())
+        foreach (var function in holders.Where(held => IsHeldBy(held, value)).Select(held => held.Function).Distinct().ToList())
         {
             for (var i = 0; i < function.Parameters.Count; i++)
                 CallKept(function, i, CalledWith(keepers, owner, i, source, FlowOperation.LoadDeep), source);

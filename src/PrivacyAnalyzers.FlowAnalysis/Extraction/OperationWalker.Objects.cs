@@ -42,6 +42,7 @@ internal sealed partial class OperationWalker
         var call = new LibraryCall(constructor, ModelOf(constructor), FlowGraph.Clean, arguments, creation.Arguments);
         ConnectDelegates(creation, call);
         ConnectFlows(creation, call, made);
+        startable.AddRange(call.Callbacks.SelectMany(callback => CallbacksAt(callback.Node, callback.Signature, creation)).Where(function => function.Parameters.Count == 1).Select(function => (made, function)));
         if (call.Model.StatesResult)
             return;
         for (var i = 0; i < arguments.Count; i++)
@@ -57,7 +58,7 @@ internal sealed partial class OperationWalker
                 continue;
             }
 
-            Graph.Connect(arguments[i], made, FlowOperation.Store, member.Name);
+            Put(arguments[i], made, member.Name);
             loads[(made, member.Name)] = arguments[i];
         }
     }
@@ -110,7 +111,7 @@ internal sealed partial class OperationWalker
             if (initializer is not ISimpleAssignmentOperation { Target: IPropertyReferenceOperation target } assignment)
                 continue;
             var value = Visit(assignment.Value);
-            Graph.Connect(value, made, FlowOperation.Store, target.Property.Name);
+            Put(value, made, target.Property.Name);
             if (value != FlowGraph.Clean)
                 loads[(made, target.Property.Name)] = value;
         }
@@ -144,7 +145,7 @@ internal sealed partial class OperationWalker
             if (element is IArrayInitializerOperation nested)
                 FillArray(made, nested);
             else
-                Graph.Connect(Visit(element), made, FlowOperation.Store, ContentKeys.Element);
+                Put(Visit(element), made, ContentKeys.Element);
         }
     }
 
@@ -155,12 +156,12 @@ internal sealed partial class OperationWalker
         {
             if (element is not ISpreadOperation spread)
             {
-                Graph.Connect(Visit(element), made, FlowOperation.Store, ContentKeys.Element);
+                Put(Visit(element), made, ContentKeys.Element);
                 continue;
             }
 
             var item = Load(Visit(spread.Operand), ContentKeys.Element, spread.ElementType, spread);
-            Graph.Connect(item, made, FlowOperation.Store, ContentKeys.Element);
+            Put(item, made, ContentKeys.Element);
         }
 
         return made;
@@ -175,7 +176,7 @@ internal sealed partial class OperationWalker
         var made = Node(tuple, FlowNodeKind.Composition);
         madeHere.Add(made);
         for (var i = 0; i < values.Count; i++)
-            Graph.Connect(values[i], made, FlowOperation.Store, ContentKeys.Item(i));
+            Put(values[i], made, ContentKeys.Item(i));
         return made;
     }
 }

@@ -53,7 +53,7 @@ internal sealed partial class OperationWalker
         [
             new(parameters, new int[parameters.Length], result, invoke, body: null)
             {
-                Follow = (call, operations, nodes) => CallTaken(call, method, made, level, firstPort, operations, nodes),
+                Follow = (call, operations, nodes) => Merge(call, CallHeld(value, call, operations, nodes), CallTaken(call, method, made, level, firstPort, operations, nodes)),
             },
         ];
         if (level + 1 < ReturnedDelegatesOf(method).Count)

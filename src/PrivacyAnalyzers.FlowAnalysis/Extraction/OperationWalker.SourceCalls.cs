@@ -128,15 +128,20 @@ internal sealed partial class OperationWalker
         {
             if (input == FlowGraph.Clean)
                 continue;
-            var given = FunctionsOf(input).Concat(holders.Where(held => held.Holder == input).Select(held => held.Function)).Distinct().ToList();
+            // An object that is asked for a delegate may answer with one that it holds; other delegates are made of what was given.
+            var isAsked = DelegateOf(method.ReturnType) is not null && input == inputs[FlowPorts.Receiver] && FunctionsOf(input).Count == 0;
+            var given = FunctionsOf(input).Concat(holders.Where(held => isAsked ? IsHeldBy(held, input) : held.Holder == input).Select(held => held.Function)).Distinct().ToList();
             foreach (var function in given)
             {
                 if (result != FlowGraph.Clean && IsObject(method.ReturnType))
-                    Hold(result, function);
+                    Hold(result, isAsked || DelegateOf(method.ReturnType) is null ? null : ContentKeys.Hidden, function);
                 for (var port = 0; port < outputs.Length; port++)
                 {
-                    if (outputs[port] != FlowGraph.Clean && inputs[port] != input)
-                        Hold(outputs[port], function);
+                    if (outputs[port] == FlowGraph.Clean || inputs[port] == input)
+                        continue;
+                    Hold(outputs[port], null, function);
+                    if (inputs[port] != FlowGraph.Clean && FunctionsOf(inputs[port]).Count == 0)
+                        Hold(inputs[port], null, function);
                 }
             }
         }
@@ -151,13 +156,14 @@ internal sealed partial class OperationWalker
                 Graph.Connect(output, function.Parameters[i], FlowOperation.Load, ContentKeys.Parameter(i));
         }
 
-        foreach (var (holder, function) in holders)
-        {
-            if (holder != input && !aliases.MayBeSame(holder, input))
-                continue;
-            for (var i = 0; i < function.Parameters.Count; i++)
-                Graph.Connect(output, function.Parameters[i], FlowOperation.LoadDeep, ContentKeys.Parameter(i));
-        }
+        foreach (var held in holders.Where(held => IsHeldBy(held, input)))
+            CallDeepIn(output, held.Function);
+    }
+
+    private void CallDeepIn(int changed, FlowFunction function)
+    {
+        for (var i = 0; i < function.Parameters.Count; i++)
+            Graph.Connect(changed, function.Parameters[i], FlowOperation.LoadDeep, ContentKeys.Parameter(i));
     }
 
     private static bool MayBeChanged(IMethodSymbol method) =>

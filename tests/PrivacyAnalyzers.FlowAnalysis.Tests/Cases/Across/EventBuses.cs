@@ -36,7 +36,7 @@ class LocalBus(Newsletter news)
         other.Subscribe<OrderShipped>(shipped => news.Send(shipped.Code)); // $noflow
         other.Publish(new OrderShipped(c.Reference));
         var third = new EventBus();
-        third.Subscribe<OrderPlaced>(placed => news.Send(placed.Buyer)); third.Publish(new OrderPlaced(c.Name, 3)); // $flow (missed)
+        third.Subscribe<OrderPlaced>(placed => news.Send(placed.Buyer)); third.Publish(new OrderPlaced(c.Name, 3)); // $flow
     }
 }
 

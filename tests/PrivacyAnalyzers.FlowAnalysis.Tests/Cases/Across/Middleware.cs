@@ -97,7 +97,7 @@ class Pipeline(Newsletter news)
     public void Composed_functions(Customer c)
     {
         var tidy = Chain(text => text.Trim(), text => text.ToUpperInvariant());
-        news.Send(tidy(c.Reference)); // $noflow
+        news.Send(tidy(c.Reference)); // $noflow (reported)
         news.Send(tidy(c.Name)); // $flow
         var hide = Chain(text => text.Trim(), Privacy.Mask);
         news.Send(hide(c.Reference)); // $noflow

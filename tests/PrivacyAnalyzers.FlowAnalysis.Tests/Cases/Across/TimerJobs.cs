@@ -92,3 +92,16 @@ class Ticking(Newsletter news)
 
     private static string Code(Customer c) => $"{c.Reference}, {DateTime.Now}";
 }
+
+class Threads
+{
+    void Started_with_a_state(Customer c, Newsletter n)
+    {
+        var mailing = new Thread(state => n.SendObject(state)); // $flow
+        mailing.Start(c.Name);
+        var codes = new Thread(state => n.SendObject(state)); // $noflow
+        codes.Start(c.Reference);
+        var silent = new Thread(() => n.Send("x")); // $noflow
+        silent.Start();
+    }
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Declarations.Reading;
+using PrivacyAnalyzers.Declarations.Resolution;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
 
