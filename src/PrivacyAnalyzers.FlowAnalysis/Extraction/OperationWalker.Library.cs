@@ -41,7 +41,7 @@ internal sealed partial class OperationWalker
         if (isConstructor || (call.Model.Has(MemberTraits.ReturnsThis) && SymbolEqualityComparer.Default.Equals(method.ReturnType, method.ContainingType)))
             return changed;
         if (result == FlowGraph.Clean && !method.ReturnsVoid && IsObject(method.ReturnType))
-            result = Node(operation, FlowNodeKind.Call, method.Name);
+            result = Node(operation, FlowNodeKind.Call, NameOf(method));
         NoteLibraryResult(result, receiver, arguments, argumentOperations);
         return WithTypeContract(result, operation);
     }
@@ -69,7 +69,7 @@ internal sealed partial class OperationWalker
             }
 
             if (result == FlowGraph.Clean)
-                result = Node(operation, FlowNodeKind.Call, call.Definition.Name);
+                result = Node(operation, FlowNodeKind.Call, NameOf(call.Definition));
             foreach (var input in inputs)
                 StorePath(input, path, result, operation);
         }
@@ -153,7 +153,7 @@ internal sealed partial class OperationWalker
                         }
 
                         if (value == FlowGraph.Clean)
-                            value = Node(argument, FlowNodeKind.Call, call.Definition.Name);
+                            value = Node(argument, FlowNodeKind.Call, NameOf(call.Definition));
                         StorePath(LoadPath(node, from, operation), path, value, operation);
                     }
                 }

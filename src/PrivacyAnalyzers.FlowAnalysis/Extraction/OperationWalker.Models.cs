@@ -122,6 +122,5 @@ internal sealed partial class OperationWalker
         return ChangePath(target, flow.To.Path, flow.IsWhole ? Compose(operation, FlowNodeKind.Temporary, null, [value]) : value, operation);
     }
 
-    private static string NameOf(IMethodSymbol method) =>
-        method.MethodKind == MethodKind.Constructor ? "new " + method.ContainingType.Name : method.AssociatedSymbol?.Name ?? method.Name;
+    private static string NameOf(IMethodSymbol method) => NameOfCallee(method);
 }

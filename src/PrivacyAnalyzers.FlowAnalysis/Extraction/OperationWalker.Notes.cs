@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
@@ -117,10 +118,14 @@ internal sealed partial class OperationWalker
     private KeptIn Undeclared(ISymbol stored)
     {
         var keeper = new KeptIn(members.KeyOf(stored), null);
-        return stored.ContainingType is { } type && IsSeenByOthers(stored) && contracts.LacksDeclaration(stored)
+        return stored.ContainingType is { } type && IsSeenByOthers(stored) && !IsWhatItIsMadeFor(stored) && contracts.LacksDeclaration(stored)
             ? keeper with { Type = members.KeyOf(type), OpenName = ShownName(stored) }
             : keeper;
     }
+
+    // "Result<T>.Value" holds whatever it is used for: no one statement would be true of all its objects.
+    private static bool IsWhatItIsMadeFor(ISymbol stored) =>
+        LibraryShapes.MentionsTypeParameter((stored.OriginalDefinition as IPropertySymbol)?.Type ?? (stored.OriginalDefinition as IFieldSymbol)?.Type);
 
     /// <summary>How people call a member: by its type too; constructors and top-level statements by that alone.</summary>
     private static string ShownName(ISymbol symbol) => symbol.ContainingType switch

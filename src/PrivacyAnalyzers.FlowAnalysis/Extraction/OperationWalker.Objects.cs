@@ -72,7 +72,7 @@ internal sealed partial class OperationWalker
             return composed;
         }
 
-        var made = Node(creation, FlowNodeKind.Call, "new " + type.Name);
+        var made = Node(creation, FlowNodeKind.Call, creation is ICollectionExpressionOperation ? null : "new " + type.Name);
         madeHere.Add(made);
         if (creation is IObjectCreationOperation)
             createdTypes[made] = type;

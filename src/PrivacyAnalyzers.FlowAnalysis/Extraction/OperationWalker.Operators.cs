@@ -36,7 +36,7 @@ internal sealed partial class OperationWalker
             return CallOperator(conversion, method, [conversion.Operand], [operand]);
         return operand == FlowGraph.Clean || LibraryViews.IsView(conversion.Type)
             ? operand
-            : WithTypeContract(Compose(conversion, FlowNodeKind.Composition, method.Name, [operand]), conversion, isRead: false);
+            : WithTypeContract(Compose(conversion, FlowNodeKind.Composition, NameOfCallee(method), [operand]), conversion, isRead: false);
     }
 
     private int VisitTupleComparison(ITupleBinaryOperation tuples)
@@ -58,7 +58,7 @@ internal sealed partial class OperationWalker
     {
         // An operator that changes its object is a method of that object.
         for (var i = method.IsStatic ? 0 : 1; i < values.Count; i++)
-            NoteEntry(values[i], operands[i], contracts.ZoneOf(method), FlowUseKind.Argument, method.Name);
+            NoteEntry(values[i], operands[i], contracts.ZoneOf(method), FlowUseKind.Argument, NameOfCallee(method));
         var treatment = contracts.TreatmentOf(method);
         if (IsInSource(method))
         {
@@ -74,6 +74,6 @@ internal sealed partial class OperationWalker
             return Datum(operation, declared);
         return contracts.TreatmentOf(method) == DataTreatment.Anonymizes || operation.Type is { SpecialType: SpecialType.System_Boolean }
             ? FlowGraph.Clean
-            : Compose(operation, FlowNodeKind.Composition, method.Name, values);
+            : Compose(operation, FlowNodeKind.Composition, NameOfCallee(method), values);
     }
 }

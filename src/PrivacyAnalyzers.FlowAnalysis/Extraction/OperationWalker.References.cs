@@ -219,7 +219,7 @@ internal sealed partial class OperationWalker
             return FlowGraph.Clean;
         if (loads.TryGetValue((owner, key), out var node))
             return node;
-        node = Node(reference, key == ContentKeys.Element ? FlowNodeKind.Temporary : FlowNodeKind.Storage, key);
+        node = Node(reference, key == ContentKeys.Element ? FlowNodeKind.Temporary : FlowNodeKind.Storage, ContentKeys.ShownName(key));
         Graph.Connect(owner, node, IsFlag(type) ? FlowOperation.LoadExact : FlowOperation.Load, key);
         loads[(owner, key)] = node;
         ComesFrom(node, owner);

@@ -173,6 +173,7 @@ internal sealed partial class OperationWalker
     {
         { MethodKind: MethodKind.Constructor } => "new " + method.ContainingType.Name,
         { AssociatedSymbol: { } member } => member.Name,
+        { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion or MethodKind.BuiltinOperator } => "operator " + method.Name.Substring("op_".Length),
         _ => method.Name,
     };
 

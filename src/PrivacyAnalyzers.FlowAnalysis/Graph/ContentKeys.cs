@@ -30,6 +30,15 @@ public static class ContentKeys
     /// <summary>Whether the key names many parts at once, so that a change of one leaves the others as they were.</summary>
     public static bool IsAnyOfMany(string key) => key.Length > 0 && key[0] is '[' or '<' or '?' or '(';
 
+    /// <summary>What people call a part; null where it has no name in the code.</summary>
+    public static string? ShownName(string key) => key.Length == 0 ? null : key[0] switch
+    {
+        '(' or '[' or '<' or '?' => null,
+        '~' => key.Substring(1),
+        '!' => key.Substring(key.LastIndexOfAny(['.', ':', '+']) + 1),
+        _ => key,
+    };
+
     /// <summary>An exception of a type, among all that is thrown.</summary>
     public static string Thrown(string type) => "!" + type;
 

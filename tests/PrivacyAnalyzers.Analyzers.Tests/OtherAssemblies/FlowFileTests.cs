@@ -78,7 +78,7 @@ public class FlowFileTests
     [InlineData("privacy-flows\t1\t1.0\nmember\tM:A.B\nend\n", 2)]
     [InlineData(Head + "member\tM:A.B\ntransfer\t1\t;;0\t-1\nend\n", 4)]
     [InlineData(Head + "member\tM:A.B\ntransfer\t-5\t;;0\t-1\t;0\nend\n", 4)]
-    [InlineData(Head + "member\tM:A.B\ntransfer\t1\t;;0\t-1\ta/b/c/d;0\nend\n", 4)]
+    [InlineData(Head + "member\tM:A.B\ntransfer\t1\t;;0\t-1\ta/b/c/d/e;0\nend\n", 4)]
     [InlineData(Head + "member\tM:A.B\ntransfer\t1\t;;0\t-1\t;0\tmore\nend\n", 4)]
     [InlineData(Head + "member\tM:A.B\nentry\t1\t;;0\t0\t9\t\t\t\t\t\t\t\t0\t\t\nend\n", 4)]
     [InlineData(Head + "member\tM:A.B\ntransfer\t1\t;;0\t-2\t;0\nend\n", 4)]

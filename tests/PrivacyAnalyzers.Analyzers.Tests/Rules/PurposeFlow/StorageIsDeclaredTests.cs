@@ -60,6 +60,25 @@ public class StorageIsDeclaredTests
             .WithProperty(FindingProperties.Category, "email-address")],
     }).Run();
 
+    [Fact]
+    public Task What_a_generic_type_is_made_for_is_no_member_to_declare() => Test("""
+        public class Result<T>
+        {
+            public T? Value { get; init; }
+
+            public List<T> All = [];
+
+            public string? Error { get; init; }
+        }
+
+        class Writer
+        {
+            Result<string> Good(Customer c) => new() { Value = c.Email, All = [c.Email] };
+
+            Result<int> Bad(Customer c) => new() { Error = [|c.Email|] };
+        }
+        """).Run();
+
     [Theory]
     [InlineData("d.To = [|c.Email|];")]
     [InlineData("d.Field = [|c.Email|];")]

@@ -84,3 +84,25 @@ class DirectoryMailing(Newsletter news)
         news.Send(Directories.Next(new Queue<string>(["first"]))); // $noflow
     }
 }
+
+class Entry
+{
+    public string Code { get; init; } = "";
+
+    public string Mail { get; init; } = "";
+}
+
+class ListsUnderKeys
+{
+    static Dictionary<string, List<Entry>> ByCountry(Customer c) => new() { [c.Home.Country] = [new Entry { Code = c.Reference, Mail = c.Email }] };
+
+    void Read(Customer c, Newsletter n)
+    {
+        foreach (var (country, entries) in ByCountry(c))
+        {
+            n.SendAll(entries.Select(entry => entry.Code)); // $noflow
+            n.SendAll(entries.Select(entry => entry.Mail)); // $flow
+            n.Send(country); // $noflow
+        }
+    }
+}
