@@ -55,6 +55,12 @@ public class DeclarationStampTests
         Assert.False(Fits(new(Project.Compilation.RemoveReferences(Project.Compilation.References.Last()))));
 
     [Fact]
+    public void Stays_where_only_code_of_another_project_changes() => Assert.True(FitsReferring(Project.Replace("Service.cs", "last = key;", "last = key.Trim();")));
+
+    [Fact]
+    public void Ends_where_a_declaration_of_another_project_changes() => Assert.False(FitsReferring(Project.Replace("Service.cs", "Limit = 3", "Limit = 4")));
+
+    [Fact]
     public void Ends_where_symbols_of_the_preprocessor_change()
     {
         var tree = Project["Service.cs"];
@@ -74,6 +80,11 @@ public class DeclarationStampTests
         Assert.Equal(1, stamp.PlaceOf(edited["Other.cs"]));
         Assert.Equal(-1, stamp.PlaceOf(Project.ParseAgain()["Other.cs"]));
     }
+
+    private static bool FitsReferring(EditedProject edited) => new DeclarationStamp(ReferringTo(Project)).IsOf(ReferringTo(edited), CancellationToken.None);
+
+    private static Compilation ReferringTo(EditedProject project) =>
+        Project.Compilation.WithAssemblyName("Referring").RemoveAllSyntaxTrees().AddReferences(project.Compilation.ToMetadataReference());
 
     private static bool Fits(EditedProject edited) => new DeclarationStamp(Project.Compilation).IsOf(edited.Compilation, CancellationToken.None);
 }

@@ -11,7 +11,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Programs.Reuse;
 public sealed class DeclarationStamp
 {
     private readonly CompilationOptions options;
-    private readonly ImmutableArray<WeakReference<object>> references;
+    private readonly ImmutableArray<(WeakReference<object> Identity, DeclarationStamp? Project)> references;
     private readonly ImmutableArray<SyntaxTree> trees;
 
     // Trees that declare the same as the one at their place, those of the beginning among them.
@@ -21,7 +21,7 @@ public sealed class DeclarationStamp
     {
         Assembly = compilation.Assembly.Identity;
         options = OptionsOf(compilation);
-        references = [.. compilation.References.Select(reference => new WeakReference<object>(IdentityOf(reference)))];
+        references = [.. compilation.References.Select(reference => (new WeakReference<object>(IdentityOf(reference)), StampOf(reference)))];
         trees = [.. compilation.SyntaxTrees];
         for (var place = 0; place < trees.Length; place++)
             Note(trees[place], place);
@@ -35,7 +35,7 @@ public sealed class DeclarationStamp
     /// <summary>Whether a compilation declares the same, in the same order of files.</summary>
     public bool IsOf(Compilation compilation, CancellationToken cancellation)
     {
-        if (!compilation.Assembly.Identity.Equals(Assembly) || !OptionsOf(compilation).Equals(options) || !HasSameReferences(compilation))
+        if (!compilation.Assembly.Identity.Equals(Assembly) || !OptionsOf(compilation).Equals(options) || !HasSameReferences(compilation, cancellation))
             return false;
         var place = 0;
         foreach (var tree in compilation.SyntaxTrees)
@@ -64,18 +64,25 @@ public sealed class DeclarationStamp
 
     private void Note(SyntaxTree tree, int place) => places.GetValue(tree, _ => place);
 
-    private bool HasSameReferences(Compilation compilation)
+    // Of a project that is edited elsewhere, too, only the declarations count.
+    private bool HasSameReferences(Compilation compilation, CancellationToken cancellation)
     {
         var count = 0;
         foreach (var reference in compilation.References)
         {
-            if (count >= references.Length || !references[count].TryGetTarget(out var known) || known != IdentityOf(reference))
+            if (count >= references.Length)
+                return false;
+            var (identity, project) = references[count];
+            var isSame = identity.TryGetTarget(out var known) && known == IdentityOf(reference);
+            if (!isSame && (project is null || reference is not CompilationReference other || !project.IsOf(other.Compilation, cancellation)))
                 return false;
             count++;
         }
 
         return count == references.Length;
     }
+
+    private static DeclarationStamp? StampOf(MetadataReference reference) => reference is CompilationReference project ? new(project.Compilation) : null;
 
     private static object IdentityOf(MetadataReference reference) => reference is CompilationReference project ? project.Compilation : reference;
 
