@@ -49,7 +49,7 @@ internal sealed class AnswerTable(IAssemblySymbol assembly, SourceMembers member
         [
             .. all.Concat(type.AllInterfaces)
                 .Where(MayBeCalled)
-                .Select(super => new FlowFile.Supertype(members.KeyOf(super), IsKnown(super) ? super.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) : string.Empty))
+                .Select(super => new FlowFile.Supertype(members.KeyOf(super), IsKnown(super) ? SourceMembers.NameOfConstructed(super) : string.Empty))
                 .Distinct()
                 .OrderBy(super => super.Definition, StringComparer.Ordinal)
                 .ThenBy(super => super.Constructed, StringComparer.Ordinal),

@@ -60,19 +60,20 @@ public sealed class DescribedAssemblies
     /// <param name="target">What the call names.</param>
     /// <param name="definition">The key of the receiver's type.</param>
     /// <param name="constructed">That type with its arguments, where these are known.</param>
-    public ImmutableArray<string> AnswersTo(string target, string definition, string? constructed)
+    /// <param name="mayBe">Whether another type made of that definition can be seen as it; the same for all that ask.</param>
+    public ImmutableArray<string> AnswersTo(string target, string definition, string? constructed, Func<string, bool> mayBe)
     {
         if (files.IsEmpty)
             return [];
         var key = (target, definition, constructed);
-        return answers.TryGetValue(key, out var found) ? found : answers.GetOrAdd(key, [.. files.SelectMany(file => AnswersIn(file, target, definition, constructed)).Distinct()]);
+        return answers.TryGetValue(key, out var found) ? found : answers.GetOrAdd(key, [.. files.SelectMany(file => AnswersIn(file, target, definition, constructed is null ? null : mayBe)).Distinct()]);
     }
 
-    private static IEnumerable<string> AnswersIn(FlowFile file, string target, string definition, string? constructed) =>
+    private static IEnumerable<string> AnswersIn(FlowFile file, string target, string definition, Func<string, bool>? mayBe) =>
         file.Answers.TryGetValue(target, out var answers)
-            ? answers.Where(answer => MayBe(file.Types[answer.Type], definition, constructed)).Select(answer => answer.Member)
+            ? answers.Where(answer => MayBe(file.Types[answer.Type], definition, mayBe)).Select(answer => answer.Member)
             : [];
 
-    private static bool MayBe(FlowFile.AnsweringType type, string definition, string? constructed) =>
-        type.Supertypes.Any(super => super.Definition == definition && (constructed is null || super.Constructed.Length == 0 || super.Constructed == constructed));
+    private static bool MayBe(FlowFile.AnsweringType type, string definition, Func<string, bool>? mayBe) =>
+        type.Supertypes.Any(super => super.Definition == definition && (mayBe is null || super.Constructed.Length == 0 || mayBe(super.Constructed)));
 }

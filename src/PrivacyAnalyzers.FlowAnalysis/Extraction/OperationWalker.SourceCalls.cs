@@ -167,7 +167,12 @@ internal sealed partial class OperationWalker
     }
 
     private static bool MayBeChanged(IMethodSymbol method) =>
-        !method.IsReadOnly && method.ContainingType is not { IsReadOnly: true } && method.ContainingType?.SpecialType != SpecialType.System_String;
+        method.ContainingType?.SpecialType != SpecialType.System_String
+        && ((!method.IsReadOnly && method.ContainingType is not { IsReadOnly: true }) || HoldsObjects(method.ContainingType));
+
+    // What cannot be changed may hold what can.
+    private static bool HoldsObjects(INamedTypeSymbol? type) =>
+        type?.GetMembers().Any(member => member is IFieldSymbol { IsStatic: false } field && IsObject(field.Type)) == true;
 
     private static string NameOfCallee(IMethodSymbol method) => method switch
     {
@@ -182,8 +187,14 @@ internal sealed partial class OperationWalker
     {
         if (!(method.IsVirtual || method.IsAbstract || method.IsOverride) || method.IsSealed || method.ContainingType.IsSealed || method.ContainingType.IsValueType)
             return null;
-        if (createdTypes.ContainsKey(receiver) && !portOf.ContainsKey(receiver))
-            return null;
+        if (createdTypes.TryGetValue(receiver, out var created) && !portOf.ContainsKey(receiver))
+        {
+            // By variance an object answers calls of more than it implements by name.
+            return method.ContainingType.TypeKind == TypeKind.Interface && created.FindImplementationForInterfaceMember(method) is null
+                ? SourceMembers.ExactlyPrefix + members.KeyOfReceiver(created) + SourceMembers.CalledAsSeparator + members.KeyOfReceiver(method.ContainingType)
+                : null;
+        }
+
         var type = receiverType is null or ITypeParameterSymbol or IDynamicTypeSymbol || receiverType.TypeKind == TypeKind.Error ? method.ContainingType : receiverType;
         return members.KeyOfReceiver(type);
     }

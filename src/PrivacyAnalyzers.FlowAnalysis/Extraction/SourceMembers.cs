@@ -14,6 +14,9 @@ public sealed class SourceMembers(DescribedAssemblies elsewhere)
     /// <summary>Stands between a generic definition and the type made of it.</summary>
     public const char DispatchSeparator = '|';
 
+    /// <summary>Stands between what is known of an object and the type that it is called as.</summary>
+    public const char CalledAsSeparator = '&';
+
     /// <summary>Stands before the file of a type that no other file sees.</summary>
     public const char FileSeparator = '@';
 
@@ -52,8 +55,11 @@ public sealed class SourceMembers(DescribedAssemblies elsewhere)
     /// <summary>The type of a receiver: its definition and, where all type arguments are known, those too.</summary>
     public string KeyOfReceiver(ITypeSymbol type) =>
         type is INamedTypeSymbol { IsGenericType: true } && !LibraryShapes.MentionsTypeParameter(type)
-            ? KeyOf(type) + DispatchSeparator + type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)
+            ? KeyOf(type) + DispatchSeparator + NameOfConstructed(type)
             : KeyOf(type);
+
+    /// <summary>A generic type with its arguments, in a form from which a compilation finds it again: without the names of a tuple's parts, which make no other type of it.</summary>
+    public static string NameOfConstructed(ITypeSymbol type) => DocumentationCommentId.CreateReferenceId(type);
 
     /// <summary>Whether an accessor has code of its own; that of an automatic property has none.</summary>
     public bool HasBody(IMethodSymbol accessor)

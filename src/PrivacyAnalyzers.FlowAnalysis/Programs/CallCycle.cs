@@ -3,7 +3,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Programs;
 /// <summary>Callables that call each other, most often just one; solved together.</summary>
 internal sealed class CallCycle(IReadOnlyList<Callable> members, bool isRecursive)
 {
-    /// <summary>In the order of their keys, whoever was met first.</summary>
+    /// <summary>Callees before callers as far as that goes, whoever was met first.</summary>
     public IReadOnlyList<Callable> Members { get; } = members;
 
     public bool IsRecursive { get; } = isRecursive;

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.FlowAnalysis.Extraction;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Programs;
@@ -122,8 +123,15 @@ internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string
 
     private Callable? CalleeOf(FlowCall call, CallContext context)
     {
-        var dispatch = call.Dispatch is null ? null : context.TypeOf(call.Types.Receiver) ?? call.Dispatch;
-        return CallableOf(call.Target, dispatch, context.At(call));
+        return CallableOf(call.Target, DispatchOf(call, context), context.At(call));
+    }
+
+    // What a caller knows of an object counts for who answers; as what it is called here, for which of its answers.
+    private static string? DispatchOf(FlowCall call, CallContext context)
+    {
+        if (call.Dispatch is null || context.TypeOf(call.Types.Receiver) is not { } known || known == call.Dispatch)
+            return call.Dispatch;
+        return call.Dispatch.IndexOf(SourceMembers.DispatchSeparator) < 0 ? known : known + SourceMembers.CalledAsSeparator + call.Dispatch;
     }
 
     private void Lower(Callable callable, int low)
@@ -144,14 +152,41 @@ internal sealed class CallGraph(IFlowMembers members, KeyTable keys, Func<string
             members.Add(member);
         }
         while (member != callable);
-        members.Sort((first, second) => string.CompareOrdinal(first.Key, second.Key));
-        var cycle = new CallCycle(members, members.Count > 1 || callable.Callees.Contains(callable));
+        var cycle = new CallCycle(CalleesFirst(members), members.Count > 1 || callable.Callees.Contains(callable));
         var hasSources = members.Exists(ReadsData);
         foreach (var one in members)
         {
             one.Cycle = cycle;
             one.HasSources = hasSources;
         }
+    }
+
+    // What a callee learns its callers learn in the same round; which of the members was met first must not matter.
+    private static List<Callable> CalleesFirst(List<Callable> members)
+    {
+        members.Sort((first, second) => string.CompareOrdinal(first.Key, second.Key));
+        var left = new HashSet<Callable>(members);
+        var ordered = new List<Callable>(members.Count);
+        var frames = new Stack<(Callable Callable, int Next)>();
+        foreach (var member in members.Where(left.Remove))
+        {
+            frames.Push((member, 0));
+            while (frames.Count > 0)
+            {
+                var (callable, next) = frames.Pop();
+                if (next == callable.Callees.Length)
+                {
+                    ordered.Add(callable);
+                    continue;
+                }
+
+                frames.Push((callable, next + 1));
+                if (callable.Callees[next] is { } callee && left.Remove(callee))
+                    frames.Push((callee, 0));
+            }
+        }
+
+        return ordered;
     }
 
     private bool ReadsData(Callable callable) =>

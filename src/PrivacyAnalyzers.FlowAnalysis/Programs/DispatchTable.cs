@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Extraction;
@@ -13,6 +14,7 @@ public sealed class DispatchTable(Compilation compilation, SourceMembers members
     private readonly ConcurrentDictionary<string, INamedTypeSymbol?> types = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Target, string? Dispatch), IReadOnlyList<string>> targets = new();
     private readonly ConcurrentDictionary<ISymbol, HashSet<string>> supertypes = new(SymbolEqualityComparer.Default);
+    private readonly ConcurrentDictionary<string, ImmutableArray<INamedTypeSymbol>> constructedTypes = new(StringComparer.Ordinal);
 
     /// <summary>What is known of the members of referenced assemblies.</summary>
     public DescribedAssemblies Elsewhere => members.Elsewhere;
@@ -51,20 +53,17 @@ public sealed class DispatchTable(Compilation compilation, SourceMembers members
     {
         if (dispatch is null)
             return target.StartsWith(SourceMembers.InitializersPrefix, StringComparison.Ordinal) ? InitializersOf(target.Substring(SourceMembers.InitializersPrefix.Length)) : [];
-        var isExact = dispatch.StartsWith(SourceMembers.ExactlyPrefix, StringComparison.Ordinal);
-        if (isExact)
-            dispatch = dispatch.Substring(SourceMembers.ExactlyPrefix.Length);
-        var separator = dispatch.IndexOf(SourceMembers.DispatchSeparator);
-        var definition = separator < 0 ? dispatch : dispatch.Substring(0, separator);
-        var constructed = separator < 0 ? null : dispatch.Substring(separator + 1);
+        var calledAs = dispatch.IndexOf(SourceMembers.CalledAsSeparator);
+        var receiver = SeenType.Of(calledAs < 0 ? dispatch : dispatch.Substring(0, calledAs));
+        var seen = calledAs < 0 ? receiver : SeenType.Of(dispatch.Substring(calledAs + 1));
         var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var key in isExact ? [definition] : index.TypesOf(definition, compilation, members))
+        foreach (var key in receiver.IsExact ? [receiver.Definition] : index.TypesOf(receiver.Definition, compilation, members))
         {
-            if (TypeOf(key) is { } type && (constructed is null || MayBe(type, constructed, definition)) && AnsweringMemberOf(type, target) is { } member)
-                found.Add(members.KeyOf(member));
+            if (TypeOf(key) is { } type && (receiver.IsExact || SeenAs(type, receiver).Any()))
+                found.UnionWith(AnswersOf(type, target, seen).Select(members.KeyOf));
         }
 
-        found.UnionWith(Elsewhere.AnswersTo(target, definition, constructed));
+        found.UnionWith(Elsewhere.AnswersTo(target, receiver.Definition, receiver.Constructed, super => MayBeSeenAs(super, receiver.Constructed!)));
         if (found.Count == 0)
             found.Add(target);
         return [.. found.OrderBy(key => key, StringComparer.Ordinal)];
@@ -75,37 +74,67 @@ public sealed class DispatchTable(Compilation compilation, SourceMembers members
             ? [.. found.GetMembers().Where(member => !member.IsStatic && member is IFieldSymbol { IsImplicitlyDeclared: false } or IPropertySymbol).Select(members.KeyOf)]
             : [];
 
-    private bool MayBe(INamedTypeSymbol type, string constructed, string definition) =>
-        TypeIndex.SupertypesOf(type).Any(super =>
-            members.KeyOf(super) == definition
-            && (LibraryShapes.MentionsTypeParameter(super) || super.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) == constructed));
+    /// <summary>What a type derives from or implements that may be seen as another: variance makes more than one type of an object.</summary>
+    private IEnumerable<INamedTypeSymbol> SeenAs(INamedTypeSymbol type, SeenType seen) =>
+        TypeIndex.SupertypesOf(type).Where(super => members.KeyOf(super) == seen.Definition && (seen.Constructed is null || MayBeSeenAs(super, seen.Constructed)));
 
-    private ISymbol? AnsweringMemberOf(INamedTypeSymbol type, string target)
+    private bool MayBeSeenAs(INamedTypeSymbol super, string constructed)
     {
-        foreach (var @interface in type.AllInterfaces)
+        var wanted = MadeOf(constructed);
+        return wanted.IsEmpty || LibraryShapes.MentionsTypeParameter(super) || wanted.Any(one => IsSeenAs(super, one));
+    }
+
+    private bool MayBeSeenAs(string super, string constructed)
+    {
+        var wanted = MadeOf(constructed);
+        var given = MadeOf(super);
+        return wanted.IsEmpty || given.IsEmpty || given.Any(from => wanted.Any(to => IsSeenAs(from, to)));
+    }
+
+    private bool IsSeenAs(INamedTypeSymbol from, INamedTypeSymbol to) =>
+        compilation.ClassifyCommonConversion(from, to) is { IsImplicit: true } conversion && (conversion.IsIdentity || conversion.IsReference);
+
+    private ImmutableArray<INamedTypeSymbol> MadeOf(string constructed) =>
+        constructedTypes.TryGetValue(constructed, out var known)
+            ? known
+            : constructedTypes.GetOrAdd(constructed, [.. DocumentationCommentId.GetSymbolsForReferenceId(constructed, compilation).OfType<INamedTypeSymbol>()]);
+
+    private IEnumerable<ISymbol> AnswersOf(INamedTypeSymbol type, string target, SeenType seen)
+    {
+        var declaring = type.AllInterfaces
+            .SelectMany(@interface => @interface.GetMembers().OfType<IMethodSymbol>())
+            .Where(member => members.KeyOf(member) == target)
+            .ToList();
+
+        // One type may implement an interface several times: the call is answered by what it is called as.
+        if (declaring.Count > 1)
         {
-            foreach (var member in @interface.GetMembers())
-            {
-                if (member is IMethodSymbol && members.KeyOf(member) == target)
-                    return type.FindImplementationForInterfaceMember(member);
-            }
+            var views = SeenAs(type, seen).ToList();
+            var called = declaring.Where(member => views.Exists(view => IsOrHas(view, member.ContainingType))).ToList();
+            declaring = called.Count == 0 ? declaring : called;
         }
 
+        return declaring.Count > 0
+            ? declaring.Select(type.FindImplementationForInterfaceMember).Where(answering => answering is not null).Select(answering => answering!)
+            : OverridesOf(type, target).Take(1);
+    }
+
+    private static bool IsOrHas(INamedTypeSymbol type, INamedTypeSymbol @interface) =>
+        SymbolEqualityComparer.Default.Equals(type, @interface) || type.AllInterfaces.Contains(@interface, SymbolEqualityComparer.Default);
+
+    private IEnumerable<ISymbol> OverridesOf(INamedTypeSymbol type, string target)
+    {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            foreach (var candidate in current.GetMembers().OfType<IMethodSymbol>())
+            foreach (var candidate in current.GetMembers().OfType<IMethodSymbol>().Where(method => method.IsOverride || method.IsVirtual || method.IsAbstract))
             {
-                if (!candidate.IsOverride && !candidate.IsVirtual && !candidate.IsAbstract)
-                    continue;
                 for (var overridden = candidate; overridden is not null; overridden = overridden.OverriddenMethod)
                 {
                     if (members.KeyOf(overridden) == target)
-                        return candidate;
+                        yield return candidate;
                 }
             }
         }
-
-        return null;
     }
 
     private INamedTypeSymbol? FindType(string key)

@@ -6,9 +6,6 @@ public enum FlowLimit
     /// <summary>Too much data in too many places of it.</summary>
     Facts,
 
-    /// <summary>Members that call each other kept learning from each other.</summary>
-    Rounds,
-
     /// <summary>Its code is nested deeper than the thread's stack.</summary>
     Nesting,
 

@@ -6,7 +6,7 @@ public sealed record FlowLimits
     /// <summary>Facts of one member past which no more are derived.</summary>
     public const int MaxFacts = 200_000;
 
-    /// <summary>How often one member of a cycle of calls is solved again before it is left as it is.</summary>
+    /// <summary>How often one member of a cycle of calls is solved again before parts are told apart no longer in it.</summary>
     public const int MaxRounds = 30;
 
     /// <summary>How many undeclared members, one after another, data is followed through.</summary>

@@ -57,6 +57,8 @@ public sealed class FlowProgram
     {
         if (calls.Find(member, cancellation) is not { Graph: not null, HasSources: true } callable)
             return null;
+        if (callable.Cycle!.IsRecursive)
+            Solve(callable.Cycle);
         while (true)
         {
             var missing = new List<Callable>();
@@ -117,40 +119,30 @@ public sealed class FlowProgram
     {
         if (!cycle.IsRecursive)
         {
-            if (Summarize(cycle.Members[0], missing) is { } summary)
+            if (Summarize(cycle.Members[0], missing, isCoarse: false) is { } summary)
                 cycle.Members[0].Summary = summary;
             return;
         }
 
+        // Summaries only grow, and coarse ones not for long: whatever the order, the end is the same.
+        var places = new Dictionary<Callable, int>();
+        foreach (var member in cycle.Members)
+            places.Add(member, places.Count);
         var callers = CallersWithin(cycle);
-        var dirty = new Queue<Callable>(cycle.Members);
-        var waiting = new HashSet<Callable>(cycle.Members);
-        var rounds = new Dictionary<Callable, int>();
+        var dirty = new SortedSet<int>(places.Values);
+        var rounds = new int[cycle.Members.Count];
         while (dirty.Count > 0)
         {
             cancellation.ThrowIfCancellationRequested();
-            var member = dirty.Dequeue();
-            waiting.Remove(member);
-            rounds.TryGetValue(member, out var round);
-            if (round >= limits.Rounds)
-            {
-                if (member.Graph is { } graph)
-                    CutOff(graph, FlowLimit.Rounds, limits.Rounds);
-                continue;
-            }
-
-            rounds[member] = round + 1;
-            if (Summarize(member, missing) is not { } summary)
+            var place = dirty.Min;
+            dirty.Remove(place);
+            var member = cycle.Members[place];
+            if (Summarize(member, missing, isCoarse: rounds[place]++ >= limits.Rounds) is not { } summary)
                 continue;
             var isNews = !summary.SaysSameAs(member.Summary);
             member.Summary = summary;
-            if (!isNews)
-                continue;
-            foreach (var caller in callers[member])
-            {
-                if (waiting.Add(caller))
-                    dirty.Enqueue(caller);
-            }
+            if (isNews)
+                dirty.UnionWith(callers[member].Select(caller => places[caller]));
         }
     }
 
@@ -170,10 +162,10 @@ public sealed class FlowProgram
     }
 
     /// <summary>The summary of a callable; null where summaries it needs are missing.</summary>
-    private FlowSummary? Summarize(Callable callable, List<Callable> missing)
+    private FlowSummary? Summarize(Callable callable, List<Callable> missing, bool isCoarse)
     {
         var before = missing.Count;
-        var builder = new SummaryBuilder();
+        var builder = new SummaryBuilder(isCoarse);
         if (callable.Summary is { } known)
             builder.Add(known);
         if (callable.Graph is null)

@@ -7,7 +7,8 @@ using PrivacyAnalyzers.FlowAnalysis.Summaries;
 namespace PrivacyAnalyzers.FlowAnalysis.Programs;
 
 /// <summary>Reads off a solved member what its callers need to know, keeping what was known of it before.</summary>
-internal sealed class SummaryBuilder
+/// <param name="isCoarse">Whether parts are told apart no longer, so that what is known stops growing soon.</param>
+internal sealed class SummaryBuilder(bool isCoarse = false)
 {
     /// <summary>Ways from one port to another past which they become one: whatever is in the first reaches all of the second.</summary>
     public const int MaxTransfers = 8;
@@ -15,6 +16,10 @@ internal sealed class SummaryBuilder
     /// <summary>Parts of one output that data of one kind leaves by, past which they become the whole.</summary>
     public const int MaxSources = 16;
 
+    /// <summary>Uses of what comes in at one port past which it is no longer told which part of it comes to which part of the member that keeps it.</summary>
+    public const int MaxEntries = 64;
+
+    private readonly Dictionary<(int From, FlowUseKind Kind), int> entryCounts = [];
     private readonly Dictionary<(int From, int To), List<FlowSummary.Transfer>> transfers = [];
     private readonly Dictionary<(int Label, bool CrossedHeap, int HeldBy, int To), List<FlowSummary.Source>> sources = [];
     private readonly SortedSet<int> resultRoots = [];
@@ -65,17 +70,32 @@ internal sealed class SummaryBuilder
 
     public void Add(FlowSummary.Entry entry)
     {
-        var key = (entry.From, entry.View, UseIdentity.Of(entry.Use), entry.Owner, entry.Path);
-        if (!entries.ContainsKey(key))
-            entries.Add(key, entry);
+        var key = KeyOf(entry.From, entry.View, UseIdentity.Of(entry.Use), entry.Use.Kind, entry.Owner, entry.Path);
+        if (entries.ContainsKey(key))
+            return;
+        entries.Add(key, entry with { View = key.View, Path = key.Path });
+        var group = (entry.From, entry.Use.Kind);
+        entryCounts.TryGetValue(group, out var count);
+        entryCounts[group] = count + 1;
     }
+
+    // Once there are many, all of what comes in comes to all of what it is used by.
+    private (int From, ValueView View, UseIdentity Use, int Owner, AccessPath Path) KeyOf(int from, ValueView view, UseIdentity use, FlowUseKind kind, int owner, AccessPath path)
+    {
+        var exact = (from, view, use, owner, path);
+        return !isCoarse && (!IsFull(from, kind) || entries.ContainsKey(exact)) ? exact : (from, ValueView.Whole.Deep(), use, owner, AccessPath.Whole);
+    }
+
+    private bool IsFull(int from, FlowUseKind kind) => entryCounts.TryGetValue((from, kind), out var count) && count >= MaxEntries;
 
     public void Add(FlowSummary.Source source)
     {
         var known = SourcesLike(source.Label, source.CrossedHeap, source.HeldBy, source.To);
         if (!Covers(known, source.Path))
-            known.Add(known.Count >= MaxSources ? source with { Path = AccessPath.Whole } : source);
+            known.Add(known.Count >= MostSources ? source with { Path = AccessPath.Whole } : source);
     }
+
+    private int MostSources => isCoarse ? 0 : MaxSources;
 
     private List<FlowSummary.Source> SourcesLike(int label, bool crossedHeap, int heldBy, int to)
     {
@@ -84,11 +104,11 @@ internal sealed class SummaryBuilder
         return known;
     }
 
-    private static bool Covers(List<FlowSummary.Source> known, AccessPath path)
+    private bool Covers(List<FlowSummary.Source> known, AccessPath path)
     {
         foreach (var other in known)
         {
-            if (other.Path == path || (other.Path.Depth == 0 && known.Count >= MaxSources))
+            if (other.Path == path || (other.Path.Depth == 0 && known.Count >= MostSources))
                 return true;
         }
 
@@ -178,7 +198,7 @@ internal sealed class SummaryBuilder
         var all = new FlowSummary.Transfer(transfer.From, ValueView.Whole.Deep(), transfer.To, AccessPath.Whole);
         if (known.Contains(transfer) || known.Contains(all))
             return;
-        if (known.Count < MaxTransfers)
+        if (!isCoarse && known.Count < MaxTransfers)
         {
             known.Add(transfer);
             return;
@@ -212,19 +232,21 @@ internal sealed class SummaryBuilder
                 ImmutableArray<FlowStep> trail = default;
                 foreach (var owner in applied.Owners.DefaultIfEmpty(FlowPorts.Made))
                 {
-                    var key = (meaning.Port, meaning.View, identity, owner, path);
-                    if (entries.ContainsKey(key))
+                    if (entries.ContainsKey(KeyOf(meaning.Port, meaning.View, identity, use.Kind, owner, path)))
                         continue;
                     if (trail.IsDefault)
-                        trail = TrailOf(expansion, applied, fact, label);
-                    entries.Add(key, new(meaning.Port, meaning.View, use with { Node = FlowGraph.Clean }, owner, trail) { Path = path });
+                        trail = TrailOf(expansion, applied, fact, label, meaning.Port);
+                    Add(new FlowSummary.Entry(meaning.Port, meaning.View, use with { Node = FlowGraph.Clean }, owner, trail) { Path = path });
                 }
             }
         }
     }
 
-    private static ImmutableArray<FlowStep> TrailOf(MemberExpansion expansion, AppliedUse applied, int fact, int label)
+    // Where there are many ways, all but the first are told from the callee on: so callers share them.
+    private ImmutableArray<FlowStep> TrailOf(MemberExpansion expansion, AppliedUse applied, int fact, int label, int port)
     {
+        if (!applied.Trail.IsDefaultOrEmpty && IsFull(port, applied.Use.Kind))
+            return applied.Trail;
         var steps = FlowTrail.To(expansion, fact, label);
         steps.Add(new(expansion.Graph.Tree, applied.Use.Span, applied.Use.Target ?? string.Empty));
         steps.AddRange(applied.Trail);
@@ -266,15 +288,5 @@ internal sealed class SummaryBuilder
         }
 
         return true;
-    }
-
-    private readonly record struct UseIdentity(int Zone, int From, FlowUseKind Kind, string? Keeper, string Granted)
-    {
-        public static UseIdentity Of(FlowUse use) => new(
-            use.Zone,
-            use.From,
-            use.Kind,
-            use.Keeper?.Key,
-            use.Granted.IsDefaultOrEmpty ? string.Empty : string.Join(",", use.Granted));
     }
 }

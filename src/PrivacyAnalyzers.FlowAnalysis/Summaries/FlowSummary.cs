@@ -33,12 +33,11 @@ public sealed class FlowSummary
     /// <summary>Whether another says no more and no less; one only ever grows out of the other.</summary>
     public bool SaysSameAs(FlowSummary? other) =>
         other is not null
-        && Transfers.Length == other.Transfers.Length
-        && Sources.Length == other.Sources.Length
-        && Entries.Length == other.Entries.Length
         && Reads.Length == other.Reads.Length
         && ResultRoots.Length == other.ResultRoots.Length
-        && Transfers.SequenceEqual(other.Transfers);
+        && Transfers.SequenceEqual(other.Transfers)
+        && Sources.Select(source => (source.Label, source.To, source.Path)).SequenceEqual(other.Sources.Select(source => (source.Label, source.To, source.Path)))
+        && Entries.Select(entry => (entry.From, entry.View, entry.Path)).SequenceEqual(other.Entries.Select(entry => (entry.From, entry.View, entry.Path)));
 
     /// <summary>A part of what comes in at one port leaves as a part of another.</summary>
     public readonly record struct Transfer(int From, ValueView View, int To, AccessPath Path);
