@@ -156,9 +156,9 @@ internal sealed partial class OperationWalker
         foreach (var variable in environment.Values.ToList())
         {
             if (variable.Value == owner)
-                environment.Set(variable.Key, changed);
+                Point(variable.Key, changed);
             else if (variable.Value != changed && variable.Value != FlowGraph.Clean && aliases.MayBeSame(variable.Value, owner))
-                environment.Set(variable.Key, alsoChanged(variable.Value));
+                Point(variable.Key, alsoChanged(variable.Value));
         }
 
         for (var port = 0; port < environment.Entries.Length; port++)
@@ -168,12 +168,22 @@ internal sealed partial class OperationWalker
                 environment.Entries[port] = changed;
             else if (entry != changed && entry != FlowGraph.Clean && aliases.MayBeSame(entry, owner))
                 environment.Entries[port] = alsoChanged(entry);
+            if (environment.Entries[port] != entry)
+                NoteChangedInTry(port, environment.Entries[port]);
         }
 
         for (var i = 0; i < initializedObjects.Count; i++)
         {
             if (initializedObjects[i] == owner)
                 initializedObjects[i] = changed;
+        }
+
+        void Point(ISymbol variable, int version)
+        {
+            if (environment.Values[variable] == version)
+                return;
+            environment.Set(variable, version);
+            NoteAssignedInTry(variable, version);
         }
     }
 

@@ -7,7 +7,7 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Statements in sequence, declarations, and what protects or releases.</summary>
 internal sealed partial class OperationWalker
 {
-    private readonly Stack<Dictionary<ISymbol, List<int>>> assignedInTry = new();
+    private readonly Stack<ProtectedBlock> protectedBlocks = new();
 
     private int VisitStatement(IOperation operation)
     {
@@ -96,14 +96,15 @@ internal sealed partial class OperationWalker
     private void VisitTry(ITryOperation @try)
     {
         var before = environment.Fork();
-        assignedInTry.Push(new(SymbolEqualityComparer.Default));
+        var protectedBlock = new ProtectedBlock();
+        protectedBlocks.Push(protectedBlock);
         var exceptions = VisitProtected(@try);
-        var assigned = assignedInTry.Pop();
+        protectedBlocks.Pop();
 
-        // Control may leave the body after any of its assignments.
+        // Control may leave the body after any of its assignments, and after any change of an object.
         var caught = environment.Fork();
         caught.Become(before);
-        foreach (var variable in assigned)
+        foreach (var variable in protectedBlock.Variables)
         {
             foreach (var node in variable.Value)
             {
@@ -112,6 +113,12 @@ internal sealed partial class OperationWalker
                 else if (known != node)
                     caught.Set(variable.Key, Merge(@try, known, node));
             }
+        }
+
+        foreach (var entry in protectedBlock.Entries)
+        {
+            foreach (var node in entry.Value)
+                caught.Entries[entry.Key] = Merge(@try, caught.Entries[entry.Key], node);
         }
 
         var end = environment.Fork();
@@ -139,14 +146,31 @@ internal sealed partial class OperationWalker
 
     private void NoteAssignedInTry(ISymbol variable, int node)
     {
-        foreach (var scope in assignedInTry)
-        {
-            if (!scope.TryGetValue(variable, out var nodes))
-                scope.Add(variable, nodes = []);
-            nodes.Add(node);
-        }
+        foreach (var block in protectedBlocks)
+            Note(block.Variables, variable, node);
+    }
+
+    private void NoteChangedInTry(int port, int node)
+    {
+        foreach (var block in protectedBlocks)
+            Note(block.Entries, port, node);
+    }
+
+    private static void Note<TKey>(Dictionary<TKey, List<int>> known, TKey key, int node)
+    {
+        if (!known.TryGetValue(key, out var nodes))
+            known.Add(key, nodes = []);
+        nodes.Add(node);
     }
 
     private void JoinInto(FlowEnvironment target, FlowEnvironment other, IOperation at) =>
         target.Join(other, (first, second) => Merge(at, first, second));
+
+    /// <summary>What variables and the objects that the member was given became on the way through the body of a try statement.</summary>
+    private sealed class ProtectedBlock
+    {
+        public Dictionary<ISymbol, List<int>> Variables { get; } = new(SymbolEqualityComparer.Default);
+
+        public Dictionary<int, List<int>> Entries { get; } = [];
+    }
 }
