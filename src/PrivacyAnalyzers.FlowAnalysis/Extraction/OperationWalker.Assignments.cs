@@ -91,6 +91,9 @@ internal sealed partial class OperationWalker
             case IFieldReferenceOperation field:
                 AssignMember(field.Field, NameOf(field.Field), receiver ?? Visit(field.Instance), value, source);
                 break;
+            case IPropertyReferenceOperation { Property: { RefKind: RefKind.Ref } own } referring when IsInSource(own):
+                ChangeReferredBy(referring.Instance, referring.Arguments, value, source);
+                break;
             case IPropertyReferenceOperation { Property.IsIndexer: true } indexer:
                 AssignIndexer(indexer, receiver ?? Visit(indexer.Instance), value, source);
                 break;
@@ -115,6 +118,11 @@ internal sealed partial class OperationWalker
                 break;
             case IDynamicMemberReferenceOperation member:
                 Change(Visit(member.Instance), member.MemberName, value, source, replaces: true);
+                break;
+            case IDynamicIndexerAccessOperation dynamicIndexer:
+                foreach (var argument in dynamicIndexer.Arguments)
+                    Visit(argument);
+                Change(Visit(dynamicIndexer.Operation), null, value, source, replaces: false);
                 break;
             case IConditionalOperation { WhenFalse: { } whenFalse } choice:
                 Assign(choice.WhenTrue, value, source);

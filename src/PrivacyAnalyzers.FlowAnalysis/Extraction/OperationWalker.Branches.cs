@@ -201,7 +201,7 @@ internal sealed partial class OperationWalker
 
     private void BindLoopVariable(IForEachLoopOperation loop, int collection)
     {
-        var element = ElementOf(loop, collection);
+        var element = ConvertedElement(loop, ElementOf(loop.Collection, collection));
         switch (loop.LoopControlVariable)
         {
             case IVariableDeclaratorOperation declarator:
@@ -216,6 +216,16 @@ internal sealed partial class OperationWalker
                 Assign(target, element, loop.Collection);
                 break;
         }
+    }
+
+    // No operation stands for the conversion that "foreach (Wrapped w in values)" runs.
+    private int ConvertedElement(IForEachLoopOperation loop, int element)
+    {
+        if (loop.LoopControlVariable is not IVariableDeclaratorOperation { Symbol.Type: { } wanted } || ElementTypeOf(loop) is not { } given || SymbolEqualityComparer.Default.Equals(given, wanted))
+            return element;
+        return loop.SemanticModel?.Compilation.ClassifyCommonConversion(given, wanted).MethodSymbol is { } method && IsCalled(method)
+            ? CallOperator(loop.Collection, method, [loop.Collection], [element])
+            : element;
     }
 
     private static ITypeSymbol? ElementTypeOf(IForEachLoopOperation loop) =>

@@ -84,7 +84,7 @@ internal sealed partial class OperationWalker
         if (method.MethodKind == MethodKind.DelegateInvoke)
             return WithTypeContract(called, invocation);
         if (!IsInSource(method))
-            return ApplyLibrary(invocation, method, instance, SequencesOf(invocation.Arguments, arguments), invocation.Arguments);
+            return ApplyLibrary(invocation, method, instance, TextsOf(method, invocation.Arguments, SequencesOf(invocation.Arguments, arguments)), invocation.Arguments);
         if (method.MethodKind == MethodKind.Constructor && IsOwn(method) && SourceMembers.IsPrimary(method))
         {
             HandOverToParameterList(invocation, instance, arguments);

@@ -42,8 +42,10 @@ internal sealed partial class OperationWalker
                 continue;
             if (!constructor.ContainingType.IsRecord)
             {
-                if (contracts.DataOf(parameter) is null)
-                    Change(UnderConstruction, ContentKeys.Captured(parameter.Name), arguments[i], operations[i].Value, replaces: true);
+                if (contracts.DataOf(parameter) is not null)
+                    continue;
+                NoteKept(arguments[i], operations[i].Value, new(KeyOfCaptured(parameter, constructor), null), UnderConstruction, null);
+                Change(UnderConstruction, ContentKeys.Captured(parameter.Name), arguments[i], operations[i].Value, replaces: true);
             }
             else if (ShownAs(parameter, constructor.ContainingType) is { } shown)
             {

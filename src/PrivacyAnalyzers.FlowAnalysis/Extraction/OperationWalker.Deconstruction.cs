@@ -8,6 +8,8 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>Values that come apart into several variables.</summary>
 internal sealed partial class OperationWalker
 {
+    private readonly Dictionary<(IOperation Source, int Value, string Method), int[]> partsGiven = [];
+
     private int VisitDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = VisitDeconstructed(deconstruction.Value, deconstruction.Target);
@@ -64,6 +66,8 @@ internal sealed partial class OperationWalker
             return (Load(value, ContentKeys.Item(index), null, source), index < tuple.TupleElements.Length ? tuple.TupleElements[index].Type : null);
         if (DeconstructMethodOf(type, count, source) is not { } method)
             return (value, null);
+        if (PartsGivenBy(method, value, type, source) is { } parts)
+            return (PartOf(method, parts, index, source), method.Parameters[index].Type);
         var parameter = method.Parameters[index];
         if (contracts.DataOf(parameter) is { } promised)
             return (Datum(source, promised), parameter.Type);
@@ -71,6 +75,33 @@ internal sealed partial class OperationWalker
         return member is not null && contracts.DataOf(member) is { } declared
             ? (Datum(source, declared), parameter.Type)
             : (Load(value, member?.Name ?? parameter.Name, null, source), parameter.Type);
+    }
+
+    /// <summary>What a Deconstruct method of one's own puts into its parameters; null for one whose code is not seen, or that the compiler made.</summary>
+    private int[]? PartsGivenBy(IMethodSymbol method, int value, ITypeSymbol? type, IOperation source)
+    {
+        var called = method.ReducedFrom ?? method;
+        if (!IsInSource(called) || IsMadeByCompiler(called))
+            return null;
+        var key = (source, value, members.KeyOf(called));
+        if (partsGiven.TryGetValue(key, out var known))
+            return known;
+        if (called.IsStatic)
+            CallSource(source, called, null, FlowGraph.Clean, null, [], [value], hasResult: false);
+        else
+            CallSource(source, called, type, value, source, [], [], hasResult: false);
+        var outputs = Graph.Calls[Graph.Calls.Count - 1].Outputs;
+        var first = called.IsStatic ? 1 : 0;
+        var parts = new int[called.Parameters.Length - first];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = outputs[FlowPorts.OfParameter(i + first)] = Node(source, FlowNodeKind.Storage, called.Parameters[i + first].Name);
+        return partsGiven[key] = parts;
+    }
+
+    private int PartOf(IMethodSymbol method, int[] parts, int index, IOperation source, bool isRead = true)
+    {
+        var parameter = method.Parameters[index + method.Parameters.Length - parts.Length];
+        return contracts.DataOf(parameter) is { } promised ? Datum(source, promised, isRead) : parts[index];
     }
 
     private static IMethodSymbol? DeconstructMethodOf(ITypeSymbol? type, int count, IOperation source)

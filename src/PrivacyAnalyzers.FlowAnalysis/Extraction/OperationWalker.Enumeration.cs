@@ -9,13 +9,13 @@ namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 /// <summary>What going through a collection of this assembly gives.</summary>
 internal sealed partial class OperationWalker
 {
-    private int ElementOf(IForEachLoopOperation loop, int collection)
+    private int ElementOf(IOperation collection, int node)
     {
-        var type = WithoutConversions(loop.Collection).Type;
-        var sequence = SequenceOf(collection, type, loop.Collection);
-        var element = Load(sequence, ContentKeys.Element, null, loop.Collection);
-        return type is not null && IsInSource(type) && EnumeratorOf(type) is { ReturnType: INamedTypeSymbol enumerator } && IsInSource(enumerator)
-            ? Merge(loop.Collection, element, CurrentOf(enumerator, sequence, loop.Collection))
+        var type = WithoutConversions(collection).Type;
+        var sequence = SequenceOf(node, type, collection);
+        var element = Load(sequence, ContentKeys.Element, null, collection);
+        return EnumeratorOf(type, collection) is { ReturnType: INamedTypeSymbol enumerator } && IsInSource(enumerator)
+            ? Merge(collection, element, CurrentOf(enumerator, sequence, collection))
             : element;
     }
 
@@ -42,9 +42,12 @@ internal sealed partial class OperationWalker
     /// <summary>The elements of a collection of this assembly are what its enumerator gives.</summary>
     private int SequenceOf(int node, ITypeSymbol? type, IOperation operation)
     {
-        if (type is null || !IsInSource(type) || EnumeratorOf(type) is not { } method)
+        if (EnumeratorOf(type, operation) is not { } method)
             return node;
-        return Merge(operation, node, CallSource(operation, method, type, node, operation, [], [], hasResult: true));
+        var given = method.IsStatic
+            ? CallSource(operation, method, null, FlowGraph.Clean, null, [], [node], hasResult: true)
+            : CallSource(operation, method, type, node, operation, [], [], hasResult: true);
+        return Merge(operation, node, given);
     }
 
     private List<int> SequencesOf(ImmutableArray<IArgumentOperation> operations, List<int> nodes)
@@ -58,9 +61,39 @@ internal sealed partial class OperationWalker
         return nodes;
     }
 
-    private static IMethodSymbol? EnumeratorOf(ITypeSymbol type) =>
-        BasesOf(type).SelectMany(current => current.GetMembers().OfType<IMethodSymbol>()).FirstOrDefault(method =>
-            method is { Name: "GetEnumerator" or "GetAsyncEnumerator", Parameters.Length: 0 or 1, ReturnType: INamedTypeSymbol { SpecialType: not SpecialType.System_Collections_IEnumerator } });
+    /// <summary>The method of this assembly that begins to go through a collection: its own, in whatever form, or one that extends it.</summary>
+    private IMethodSymbol? EnumeratorOf(ITypeSymbol? type, IOperation operation)
+    {
+        if (type is null)
+            return null;
+        if (IsInSource(type))
+        {
+            var own = BasesOf(type).SelectMany(current => current.GetMembers().OfType<IMethodSymbol>()).FirstOrDefault(BeginsSequence) ?? ImplementedEnumeratorOf(type);
+            if (own is not null)
+                return own;
+        }
+
+        return LibraryShapes.ElementTypeOf(type) is null && Extending(type, "GetEnumerator", operation) is { } extending && IsInSource(extending) ? extending : null;
+    }
+
+    private static bool BeginsSequence(IMethodSymbol method) =>
+        method is { Name: "GetEnumerator" or "GetAsyncEnumerator", Parameters.Length: 0 or 1, ReturnType: INamedTypeSymbol { SpecialType: not SpecialType.System_Collections_IEnumerator } };
+
+    private IMethodSymbol? ImplementedEnumeratorOf(ITypeSymbol type) =>
+        type.AllInterfaces
+            .Where(@interface => @interface.IsGenericType)
+            .SelectMany(@interface => @interface.GetMembers().OfType<IMethodSymbol>())
+            .Where(BeginsSequence)
+            .Select(type.FindImplementationForInterfaceMember)
+            .OfType<IMethodSymbol>()
+            .FirstOrDefault(IsInSource);
+
+    // The tree does not name the extension method that was found.
+    private static IMethodSymbol? Extending(ITypeSymbol type, string name, IOperation operation) =>
+        operation.SemanticModel?.LookupSymbols(operation.Syntax.SpanStart, type, name, includeReducedExtensionMethods: true)
+            .OfType<IMethodSymbol>()
+            .Select(method => method.ReducedFrom)
+            .FirstOrDefault(method => method is { Parameters.Length: 1 });
 
     private static IEnumerable<ITypeSymbol> BasesOf(ITypeSymbol type)
     {

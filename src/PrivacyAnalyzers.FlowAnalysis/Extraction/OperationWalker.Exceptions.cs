@@ -16,7 +16,7 @@ internal sealed partial class OperationWalker
         var exception = Visit(@throw.Exception);
         if (@throw.Exception is { } made)
         {
-            for (var type = WithoutConversions(made).Type; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+            foreach (var type in TypesThrownAs(WithoutConversions(made).Type))
                 Graph.Connect(exception, thrown, FlowOperation.Store, ThrownAs(type));
         }
 
@@ -25,6 +25,12 @@ internal sealed partial class OperationWalker
             environment.Leave();
         return FlowGraph.Clean;
     }
+
+    // What a type parameter stands for is at least what it has to be.
+    private static IEnumerable<ITypeSymbol> TypesThrownAs(ITypeSymbol? type) =>
+        type is ITypeParameterSymbol parameter
+            ? parameter.ConstraintTypes.SelectMany(TypesThrownAs)
+            : type is null ? [] : BasesOf(type).Where(current => current.SpecialType != SpecialType.System_Object);
 
     /// <summary>Walks the body of a try statement; what it throws goes to the handlers, and past them where none stops it.</summary>
     private int VisitProtected(ITryOperation @try)

@@ -30,7 +30,7 @@ internal sealed partial class OperationWalker
         }
         else
         {
-            made = ApplyLibrary(creation, constructor, made, arguments, creation.Arguments);
+            made = ApplyLibrary(creation, constructor, made, SequencesOf(creation.Arguments, arguments), creation.Arguments);
         }
 
         return WithTypeContract(Initialize(made, creation.Initializer), creation, isRead: false);
@@ -152,20 +152,25 @@ internal sealed partial class OperationWalker
     private int VisitCollection(ICollectionExpressionOperation collection)
     {
         var made = NewObject(collection);
+        var adds = collection.ConstructMethod is { MethodKind: MethodKind.Constructor } && collection.Type is { } type && IsInSource(type) ? AddMethodOf(type) : null;
+        initializedObjects.Add(made);
         foreach (var element in collection.Elements)
         {
-            if (element is not ISpreadOperation spread)
-            {
-                Put(Visit(element), made, ContentKeys.Element);
-                continue;
-            }
-
-            var item = Load(Visit(spread.Operand), ContentKeys.Element, spread.ElementType, spread);
-            Put(item, made, ContentKeys.Element);
+            var value = element is ISpreadOperation spread ? ElementOf(spread.Operand, Visit(spread.Operand)) : Visit(element);
+            if (adds is null)
+                Put(value, UnderConstruction, ContentKeys.Element);
+            else
+                CallSource(element, adds, collection.Type, UnderConstruction, null, [], [value], hasResult: false);
         }
 
-        return made;
+        made = TakeInitialized();
+        return collection.ConstructMethod is { MethodKind: MethodKind.Ordinary } builder && IsInSource(builder)
+            ? CallSource(collection, builder, null, FlowGraph.Clean, null, [], [made], hasResult: true)
+            : made;
     }
+
+    private IMethodSymbol? AddMethodOf(ITypeSymbol type) =>
+        BasesOf(type).SelectMany(current => current.GetMembers("Add").OfType<IMethodSymbol>()).FirstOrDefault(method => method is { IsStatic: false, Parameters.Length: 1 } && IsInSource(method));
 
     private int VisitTuple(ITupleOperation tuple) => VisitTupleOf(tuple, [.. tuple.Elements.Select(Visit)]);
 

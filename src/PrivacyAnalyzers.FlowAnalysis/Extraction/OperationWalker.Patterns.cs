@@ -110,10 +110,10 @@ internal sealed partial class OperationWalker
                 if (list.DeclaredSymbol is { } whole)
                     SetVariable(whole, value, source);
                 foreach (var element in list.Patterns)
-                    Bind(element, element is ISlicePatternOperation ? value : Load(value, ContentKeys.Element, element.InputType, source), source);
+                    Bind(element, element is ISlicePatternOperation ? value : ElementBy(list.IndexerSymbol, list.InputType, value, element.InputType, source), source);
                 break;
-            case ISlicePatternOperation { Pattern: { } sliced }:
-                Bind(sliced, value, source);
+            case ISlicePatternOperation { Pattern: { } sliced } slice:
+                Bind(sliced, SliceBy(slice.SliceSymbol, slice.InputType, value, source), source);
                 break;
             case IBinaryPatternOperation binary:
                 foreach (var part in PartsOf(binary))
@@ -125,15 +125,15 @@ internal sealed partial class OperationWalker
         }
     }
 
+    // Members are read off the value that is matched as off any other object.
     private int ReadForPattern(IPropertySubpatternOperation subpattern, int owner)
     {
-        if (subpattern.Member is not IMemberReferenceOperation { Member: { } member })
+        if (subpattern.Member is not IMemberReferenceOperation)
             return FlowGraph.Clean;
-        if (contracts.DataOf(member) is { } declared)
-            return Datum(subpattern.Member, declared, isRead: !RevealsNothing(subpattern.Pattern));
-        return member is IPropertySymbol property && RevealsNothing(property)
-            ? FlowGraph.Clean
-            : Load(owner, member is IFieldSymbol field ? NameOf(field) : member.Name, subpattern.Member.Type, subpattern.Member);
+        initializedObjects.Add(owner);
+        var value = RevealsNothing(subpattern.Pattern) ? VisitQuietly(subpattern.Member) : VisitLoudly(subpattern.Member);
+        TakeInitialized();
+        return value;
     }
 
     private int DeconstructForPattern(IRecursivePatternOperation pattern, int value, int index, IOperation source)
@@ -141,6 +141,8 @@ internal sealed partial class OperationWalker
         var part = pattern.DeconstructionSubpatterns[index];
         if (part is IDiscardPatternOperation)
             return FlowGraph.Clean;
+        if (pattern.DeconstructSymbol is IMethodSymbol own && PartsGivenBy(own, value, pattern.MatchedType, source) is { } parts && index < parts.Length)
+            return PartOf(own, parts, index, part, isRead: !RevealsNothing(part));
         if (pattern.DeconstructSymbol is IMethodSymbol method && index < method.Parameters.Length
             && MemberNamed(pattern.MatchedType, method.Parameters[index].Name) is { } member)
         {

@@ -82,7 +82,14 @@ internal sealed partial class OperationWalker
         }
 
         var result = Visit(invocation);
-        if (method.ReturnType is not ITypeParameterSymbol parameter || IsInSource(method))
+        if (IsInSource(method))
+        {
+            Change(result, null, value, source, replaces: false);
+            ChangeReferredBy(invocation.Instance, invocation.Arguments, value, source);
+            return;
+        }
+
+        if (method.ReturnType is not ITypeParameterSymbol parameter)
         {
             Change(result, null, value, source, replaces: false);
             return;
@@ -92,6 +99,20 @@ internal sealed partial class OperationWalker
         {
             foreach (var path in LibraryShapes.PathsOf(parameter, argument.Parameter?.OriginalDefinition.Type))
                 ChangePath(Visit(argument.Value), path, value, source);
+        }
+    }
+
+    // A reference that is given back leads into the object that was asked for it, or into an argument; where in it is not told.
+    private void ChangeReferredBy(IOperation? owner, ImmutableArray<IArgumentOperation> arguments, int value, IOperation source)
+    {
+        if (owner is not null)
+            Change(Visit(owner), null, value, source, replaces: false);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Ref })
+                Assign(argument.Value, Merge(source, Visit(argument.Value), value), source);
+            else if (IsObject(argument.Value.Type))
+                Change(Visit(argument.Value), null, value, source, replaces: false);
         }
     }
 

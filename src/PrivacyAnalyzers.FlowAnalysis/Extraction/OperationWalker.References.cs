@@ -67,13 +67,24 @@ internal sealed partial class OperationWalker
         if (PromiseOf(parameter) is { } declared && !environment.TryGet(parameter, out _))
             return Datum(reference, declared);
         if (IsKeptParameter(parameter))
-            return Load(ReadReceiver(reference), ContentKeys.Captured(parameter.Name), reference.Type, reference);
+            return ReadKept(parameter, reference);
         if (captured.Contains(parameter))
             return CellOf(parameter, reference);
         if (!environment.TryGet(parameter, out var node))
             environment.Set(parameter, node = Node(reference, FlowNodeKind.Storage, parameter.Name));
         return node;
     }
+
+    private int ReadKept(IParameterSymbol parameter, IOperation reference)
+    {
+        var owner = ReadReceiver(reference);
+        var value = Load(owner, ContentKeys.Captured(parameter.Name), reference.Type, reference);
+        if (value != FlowGraph.Clean && parameter.ContainingSymbol is IMethodSymbol constructor && IsInSource(constructor))
+            Graph.AddHeapRead(new(value, KeyOfCaptured(parameter, constructor), owner));
+        return value;
+    }
+
+    private string KeyOfCaptured(IParameterSymbol parameter, IMethodSymbol constructor) => members.KeyOf(constructor) + "#" + parameter.Name;
 
     // What a setter is given is what its property is declared to be.
     private DataContract? PromiseOf(IParameterSymbol parameter) =>
@@ -198,9 +209,9 @@ internal sealed partial class OperationWalker
     {
         var owner = VisitLoudly(reference.Instance);
         VisitLoudly(reference.Argument);
-        return reference.IndexerSymbol is IMethodSymbol
-            ? owner
-            : WithTypeContract(Load(owner, ContentKeys.Element, reference.Type, reference), reference);
+        return reference.IndexerSymbol is IMethodSymbol slicing
+            ? SliceBy(slicing, reference.Instance.Type, owner, reference)
+            : WithTypeContract(ElementBy(reference.IndexerSymbol, reference.Instance.Type, owner, reference.Type, reference), reference);
     }
 
     private int ReadInlineArray(IInlineArrayAccessOperation access)
@@ -257,8 +268,11 @@ internal sealed partial class OperationWalker
     // The field behind an automatic property goes by the property's name.
     private static string NameOf(ISymbol member) => member is IFieldSymbol field ? (field.AssociatedSymbol ?? field.CorrespondingTupleField ?? field).Name : member.Name;
 
-    private static bool RevealsNothing(IPropertySymbol property) =>
-        property.Name is "Length" or "LongLength" or "Count" or "LongCount" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" or "Rank";
+    // One that is given from outside may hold anything.
+    private bool RevealsNothing(IPropertySymbol property) =>
+        property.Type.SpecialType is SpecialType.System_Boolean or SpecialType.System_Byte or SpecialType.System_Int16 or SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_UInt64
+        && !(IsInSource(property) && IsStored(property.GetMethod))
+        && property.Name is "Length" or "LongLength" or "Count" or "LongCount" or "HasValue" or "IsEmpty" or "IsDefault" or "IsDefaultOrEmpty" or "Rank";
 
     private static bool IsFlag(ITypeSymbol? type) =>
         type is { SpecialType: SpecialType.System_Boolean } or { TypeKind: TypeKind.Enum };

@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
+using PrivacyAnalyzers.FlowAnalysis.Library;
 
 namespace PrivacyAnalyzers.FlowAnalysis.Extraction;
 
@@ -57,9 +59,10 @@ internal sealed partial class OperationWalker
     private static bool IsBaseReference(IMemberReferenceOperation reference) => reference.Instance is { } receiver && IsBase(receiver);
 
     /// <summary>An object whose own code says how it is printed is printed by that; all others show nothing.</summary>
-    private int TextOf(IOperation printed, int node)
+    private int TextOf(IOperation printed, int node) => TextOf(printed, WithoutConversions(printed).Type, node);
+
+    private int TextOf(IOperation printed, ITypeSymbol? type, int node)
     {
-        var type = WithoutConversions(printed).Type;
         if (!PrintsItsContent(type))
             return FlowGraph.Clean;
         if (type is null || !IsInSource(type) || ToStringOf(type) is not { } method || !IsInSource(method))
@@ -67,6 +70,46 @@ internal sealed partial class OperationWalker
         var text = CallSource(printed, method, type, node, printed, [], [], hasResult: true);
         NoteReturned(text, printed);
         return contracts.DataOf(method) is { } declared ? Datum(printed, declared) : text;
+    }
+
+    /// <summary>What a library makes a text of is printed by its own code, if it has some: alone, as one of several, or as an element.</summary>
+    private List<int> TextsOf(IMethodSymbol method, ImmutableArray<IArgumentOperation> operations, List<int> nodes)
+    {
+        if (!MakesText(method))
+            return nodes;
+        for (var i = 0; i < operations.Length && i < nodes.Count; i++)
+        {
+            var value = WithoutConversions(operations[i].Value);
+            if (PrintsItself(value.Type))
+                nodes[i] = TextOf(value, nodes[i]);
+            else if (value is IArrayCreationOperation { Initializer: { } initializer })
+                nodes[i] = WithTexts(nodes[i], initializer.ElementValues.Select(element => WithoutConversions(element).Type), value);
+            else if (value.Type is { SpecialType: not SpecialType.System_String } type && LibraryShapes.ElementTypeOf(type) is { } element)
+                nodes[i] = WithTexts(nodes[i], [element], value);
+        }
+
+        return nodes;
+    }
+
+    private int WithTexts(int container, IEnumerable<ITypeSymbol?> elements, IOperation operation)
+    {
+        foreach (var type in elements.Where(PrintsItself).Distinct(SymbolEqualityComparer.Default).Cast<ITypeSymbol>())
+        {
+            var texts = Node(operation);
+            Graph.Connect(TextOf(operation, type, Load(container, ContentKeys.Element, type, operation)), texts, FlowOperation.Store, ContentKeys.Element);
+            container = Merge(operation, container, texts);
+        }
+
+        return container;
+    }
+
+    private bool PrintsItself(ITypeSymbol? type) => type is not null && IsInSource(type) && !type.IsTupleType && ToStringOf(type) is { } method && IsInSource(method);
+
+    private static bool MakesText(IMethodSymbol method)
+    {
+        if (method is { ContainingType: { Name: "Convert" or "Console" or "StringBuilder", ContainingNamespace.Name: "System" or "Text" } or { SpecialType: SpecialType.System_String } })
+            return true;
+        return BasesOf(method.ContainingType).Any(type => type is { Name: "TextWriter", ContainingNamespace: { Name: "IO", ContainingNamespace.Name: "System" } });
     }
 
     private static IMethodSymbol? ToStringOf(ITypeSymbol type)

@@ -76,7 +76,44 @@ internal sealed partial class OperationWalker
         Compose(text, FlowNodeKind.Composition, null, PartsOf(text));
 
     private int VisitInterpolatedStringHandler(IInterpolatedStringHandlerCreationOperation handler) =>
-        Compose(handler.Content, FlowNodeKind.Composition, null, PartsOf(handler.Content));
+        handler.Type is { } type && IsInSource(type)
+            ? FillHandler(handler)
+            : Compose(handler.Content, FlowNodeKind.Composition, null, PartsOf(handler.Content));
+
+    // A handler of one's own is an object that is called for every part.
+    private int FillHandler(IInterpolatedStringHandlerCreationOperation handler)
+    {
+        initializedObjects.Add(Visit(handler.HandlerCreation));
+        foreach (var text in TextsIn(handler.Content))
+        {
+            foreach (var part in text.Parts)
+            {
+                if (part is IInterpolatedStringAppendOperation append)
+                    Visit(append.AppendCall);
+            }
+        }
+
+        return TakeInitialized();
+    }
+
+    private static IEnumerable<IInterpolatedStringOperation> TextsIn(IOperation content)
+    {
+        var open = new Stack<IOperation>();
+        open.Push(content);
+        while (open.Count > 0)
+        {
+            switch (open.Pop())
+            {
+                case IInterpolatedStringAdditionOperation addition:
+                    open.Push(addition.Right);
+                    open.Push(addition.Left);
+                    break;
+                case IInterpolatedStringOperation text:
+                    yield return text;
+                    break;
+            }
+        }
+    }
 
     private List<int> PartsOf(IOperation content)
     {

@@ -98,7 +98,7 @@ internal sealed partial class OperationWalker
             IConditionalAccessOperation access => VisitConditionalAccess(access),
             IConditionalAccessInstanceOperation => conditionalReceivers.Count > 0 ? conditionalReceivers.Peek() : FlowGraph.Clean,
             IParenthesizedOperation parenthesized => Visit(parenthesized.Operand),
-            IAwaitOperation awaited => Visit(awaited.Operation),
+            IAwaitOperation awaited => VisitAwait(awaited),
             IInterpolatedStringOperation text => VisitInterpolatedString(text),
             IInterpolatedStringHandlerCreationOperation handler => VisitInterpolatedStringHandler(handler),
             IIsPatternOperation pattern => VisitIsPattern(pattern),

@@ -52,7 +52,7 @@ class Slices
         n.Send(names[^1]); // $noflow
         names[0] = c.Name;
         n.Send(names[0]); // $flow
-        n.Send(names[^1]); // $flow (missed)
+        n.Send(names[^1]); // $flow
         n.SendObject(names[1..]); // $flow
         n.Send(names.Count.ToString()); // $noflow
     }

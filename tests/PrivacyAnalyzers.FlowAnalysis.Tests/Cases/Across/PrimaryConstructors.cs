@@ -13,7 +13,7 @@ class Greeting(string name, string occasion)
 
     public string Banner() => occasion.ToUpper();
 
-    public void Send(Newsletter newsletter) => newsletter.Send(Sign());
+    public void Send(Newsletter newsletter) => newsletter.Send(Sign()); // $flow
 
     public void Forget() => name = "";
 }
