@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
+using PrivacyAnalyzers.Policy.Reading;
 using PrivacyAnalyzers.Register.Assemblies;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Merging;
@@ -15,6 +16,7 @@ namespace PrivacyAnalyzers.Register.Tasks;
 /// <list type="bullet">
 /// <item><c>Assembly</c> (required): path of the compiled assembly, which is read and never loaded.</item>
 /// <item><c>References</c>: reference items; those of a framework and those without a manifest are passed over.</item>
+/// <item><c>PolicyFiles</c>: the policy file of the project; of several the one that holds for the analyzers.</item>
 /// <item><c>OutputDirectory</c> (required): where the register is written.</item>
 /// <item><c>FileName</c>: the name of its files without the form, <c>processing-register</c> by default.</item>
 /// <item><c>PreviousFiles</c>: the files that the previous build of this project wrote.</item>
@@ -33,6 +35,8 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
     public string Assembly { get; set; } = string.Empty;
 
     public ITaskItem[] References { get; set; } = [];
+
+    public ITaskItem[] PolicyFiles { get; set; } = [];
 
     [Required]
     public string OutputDirectory { get; set; } = string.Empty;
@@ -55,7 +59,7 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
             var readings = ReadManifests();
             if (readings.Any(reading => reading.Manifest is not null || reading.Problem is not null))
             {
-                Write(RegisterMerge.Merge(Application, readings, RegisterTexts.English));
+                Write(RegisterMerge.Merge(Application, readings, RegisterTexts.English, ReadPolicy()));
             }
 
             DeleteStale();
@@ -67,6 +71,10 @@ public sealed class WriteProcessingRegister : Microsoft.Build.Utilities.Task
 
         return !Log.HasLoggedErrors;
     }
+
+    private PolicyReading? ReadPolicy() => PolicyFiles.Select(file => file.ItemSpec).OrderBy(path => path, StringComparer.Ordinal).FirstOrDefault() is { } path
+        ? PolicyReader.Read(File.ReadAllText(path))
+        : null;
 
     private List<ManifestReading> ReadManifests()
     {

@@ -49,6 +49,13 @@ public sealed class RegisterTests(BuiltSamples samples)
     public void Activity_is_a_row_of_its_program(string program, string activity) =>
         Assert.Contains($"| {activity}<br>", Read(samples.Clean, program, "md"), System.StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("AccountingCloud.Api", "Lotte Vandaele<br>")]
+    [InlineData("AccountingCloud.Outreach", "The policy leaves open the legal basis of 'direct-marketing'")]
+    [InlineData("AccountingCloud.Support", "- Prohibited uses: sell-data-to-third-parties<br>")]
+    public void What_the_shared_policy_states_is_in_the_register_of_each_program(string program, string expected) =>
+        Assert.Contains(expected, Read(samples.Clean, program, "md"), System.StringComparison.Ordinal);
+
     private static string Read(SampleBuild build, string project, string format) =>
         File.ReadAllText(build.OutputFile(project, "processing-register." + format));
 }

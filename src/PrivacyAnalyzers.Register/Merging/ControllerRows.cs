@@ -1,13 +1,14 @@
 using PrivacyAnalyzers.Policy.Vocabulary;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
+using PrivacyAnalyzers.Register.Policies;
 
 namespace PrivacyAnalyzers.Register.Merging;
 
 /// <summary>The rows of the controller's register: per activity and coherent set, then what no activity declares to serve.</summary>
 internal static class ControllerRows
 {
-    public static IReadOnlyList<ControllerRow> Of(MergedDeclarations merged)
+    public static IReadOnlyList<ControllerRow> Of(MergedDeclarations merged, PolicyStatements policy)
     {
         var data = merged.Inventory.Where(entry => !entry.Data.Role.IsProcessor).ToList();
         var processorData = merged.Inventory.Where(entry => entry.Data.Role.IsProcessor).ToList();
@@ -22,11 +23,11 @@ internal static class ControllerRows
             }
 
             rows.AddRange(purposes.Count == 0
-                ? [RowOf(merged, activity, new CoherentSet([], []))]
-                : CoherentSets.Split(purposes, data).Select(set => RowOf(merged, activity, set)));
+                ? [RowOf(merged, policy, activity, new CoherentSet([], []))]
+                : CoherentSets.Split(purposes, data).Select(set => RowOf(merged, policy, activity, set)));
         }
 
-        rows.AddRange(CoherentSets.Split(UnservedPurposes(merged, data), data).Select(set => RowOf(merged, null, set)));
+        rows.AddRange(CoherentSets.Split(UnservedPurposes(merged, data), data).Select(set => RowOf(merged, policy, null, set)));
         return rows;
     }
 
@@ -41,18 +42,22 @@ internal static class ControllerRows
     private static bool OnlyProcessorDataServes(string purpose, IReadOnlyList<InventoryEntry> data, IReadOnlyList<InventoryEntry> processorData)
         => processorData.Any(entry => entry.Data.Purposes.Ids.Contains(purpose)) && !data.Any(entry => entry.Data.Purposes.Ids.Contains(purpose));
 
-    private static ControllerRow RowOf(MergedDeclarations merged, MergedActivity? activity, CoherentSet set) => new(
-        Activity: activity?.Name,
-        Purposes: Cell.Declared(set.Purposes),
-        LegalBasis: Cell.Missing,
-        DataSubjects: set.DataSubjects,
-        Categories: set.Categories,
-        Recipients: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.Recipient)),
-        Transfers: Cell.Missing,
-        Retention: RetentionLines.Of(set),
-        Measures: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure)),
-        Data: Symbols(set),
-        DeclaredAt: activity?.DeclaredAt ?? []);
+    private static ControllerRow RowOf(MergedDeclarations merged, PolicyStatements policy, MergedActivity? activity, CoherentSet set)
+    {
+        var recipients = activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.Recipient)).With(policy.RecipientsOf(activity.Name));
+        return new(
+            Activity: activity?.Name,
+            Purposes: Cell.Declared(set.Purposes),
+            LegalBasis: policy.LegalBasisOf(set.Purposes),
+            DataSubjects: set.DataSubjects,
+            Categories: set.Categories,
+            Recipients: recipients,
+            Transfers: policy.TransfersTo(recipients),
+            Retention: RetentionLines.Of(set, policy),
+            Measures: activity is null ? Cell.Missing : Cell.Declared(merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure)).With(policy.MeasuresOf(activity.Name)),
+            Data: Symbols(set),
+            DeclaredAt: activity?.DeclaredAt ?? []);
+    }
 
     internal static IReadOnlyList<string> Symbols(CoherentSet set)
         => set.Data.Select(entry => entry.Data.Place.Symbol).Distinct(StringComparer.Ordinal).OrderBy(id => id, StringComparer.Ordinal).ToList();

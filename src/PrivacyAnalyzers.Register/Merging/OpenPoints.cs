@@ -1,15 +1,16 @@
 using PrivacyAnalyzers.Policy.Vocabulary;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
+using PrivacyAnalyzers.Register.Policies;
 using PrivacyAnalyzers.Register.Texts;
 
 namespace PrivacyAnalyzers.Register.Merging;
 
 /// <summary>Every gap that a person has to settle: what the whole register lacks, then activities, purposes and recipients, then data.</summary>
-internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<ManifestProblem> problems, RegisterTexts texts)
+internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<ManifestProblem> problems, PolicyStatements policy, RegisterTexts texts)
 {
     public IReadOnlyList<OpenPoint> Find()
-        => OfRegister().Concat(OfActivities()).Concat(OfPurposes()).Concat(OfOthers()).Concat(merged.Inventory.SelectMany(entry => OfData(entry.Data)))
+        => OfRegister().Concat(policy.OpenPoints()).Concat(OfActivities()).Concat(OfPurposes()).Concat(OfOthers()).Concat(merged.Inventory.SelectMany(entry => OfData(entry.Data)))
             .Distinct()
             .ToList();
 
@@ -30,7 +31,12 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
             yield return new(OpenPoint.AssemblyDiffers, assembly, texts.AssemblyDiffers(assembly));
         }
 
-        yield return new(OpenPoint.ControllerIdentity, string.Empty, texts.ControllerIdentityMissing);
+        // A policy that lacks it has an open point of its own for each part.
+        if (!policy.Exists)
+        {
+            yield return new(OpenPoint.ControllerIdentity, string.Empty, texts.ControllerIdentityMissing);
+        }
+
         yield return new(OpenPoint.UsesNotDerived, string.Empty, texts.UsesNotDerived);
     }
 
@@ -64,7 +70,7 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
                 yield return new(OpenPoint.PurposeWithoutData, activity.Name, texts.PurposeWithoutData(name, purpose));
             }
 
-            if (!merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure).Any())
+            if (!merged.IdsWithin(activity, CodeDeclaration.SecurityMeasure).Any() && policy.MeasuresOf(activity.Name).Provenance == Provenance.ToBeCompleted)
             {
                 yield return new(OpenPoint.ActivityWithoutMeasures, activity.Name, texts.ActivityWithoutMeasures(name));
             }
@@ -79,8 +85,8 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
         }
 
         // A processor needs no legal basis of its own: the controllers it works for state theirs.
-        var purposes = ControllerRows.Of(merged).SelectMany(row => row.Purposes.Values);
-        foreach (var purpose in purposes.Distinct(StringComparer.Ordinal).OrderBy(purpose => purpose, StringComparer.Ordinal))
+        var purposes = ControllerRows.Of(merged, policy).SelectMany(row => row.Purposes.Values);
+        foreach (var purpose in purposes.Where(policy.LeavesLegalBasisUnsaid).Distinct(StringComparer.Ordinal).OrderBy(purpose => purpose, StringComparer.Ordinal))
         {
             yield return new(OpenPoint.PurposeWithoutLegalBasis, purpose, texts.PurposeWithoutLegalBasis(purpose));
         }
@@ -91,7 +97,10 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
         foreach (var recipient in merged.Code.Where(code => code.Declaration.Declares == CodeDeclaration.Recipient))
         {
             var id = recipient.Declaration.Id ?? recipient.Declaration.Place.Name;
-            yield return new(OpenPoint.RecipientIncomplete, id, texts.RecipientIncomplete(id));
+            if (!policy.Describes(id))
+            {
+                yield return new(OpenPoint.RecipientIncomplete, id, texts.RecipientIncomplete(id));
+            }
         }
 
         var customers = merged.Inventory.Where(entry => entry.Data.Role.IsProcessor).Select(entry => entry.Data.Role.Controllers);
@@ -120,12 +129,12 @@ internal sealed class OpenPoints(MergedDeclarations merged, IEnumerable<Manifest
             yield return new(OpenPoint.DataWithoutRetention, name, texts.DataWithoutRetention(name, null));
         }
 
-        foreach (var purpose in purposes.Where(purpose => !data.Retention.Any(retention => RetentionLines.Covers(retention, purpose))))
+        foreach (var purpose in purposes.Where(purpose => !data.Retention.Any(retention => RetentionLines.Covers(retention, purpose)) && !policy.RulesFor(purpose, data.Category).Any()))
         {
             yield return new(OpenPoint.DataWithoutRetention, name, texts.DataWithoutRetention(name, purpose));
         }
 
-        foreach (var point in new RetentionPoints(texts).Of(data))
+        foreach (var point in new RetentionPoints(policy, texts).Of(data))
         {
             yield return point;
         }

@@ -2,12 +2,13 @@ using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Policy.Vocabulary;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
+using PrivacyAnalyzers.Register.Policies;
 using PrivacyAnalyzers.Register.Texts;
 
 namespace PrivacyAnalyzers.Register.Merging;
 
 /// <summary>What a person has to settle about the retentions of one datum: texts that are no period, no start event, contradictions.</summary>
-internal sealed class RetentionPoints(RegisterTexts texts)
+internal sealed class RetentionPoints(PolicyStatements policy, RegisterTexts texts)
 {
     public IEnumerable<OpenPoint> Of(DeclaredData data)
     {
@@ -36,6 +37,11 @@ internal sealed class RetentionPoints(RegisterTexts texts)
         if (retention.Period == Placeholders.ToBeDecided)
         {
             yield return new(OpenPoint.ToBeDecided, name, texts.RetentionToBeDecided(name));
+            yield break;
+        }
+
+        if (policy.HasRule(retention.Period))
+        {
             yield break;
         }
 

@@ -23,5 +23,6 @@ public sealed record OpenPoint(string Code, string About, string Text)
     public const string ActivityPurposesDiffer = "activity-purposes-differ";
     public const string ActivityWithoutMeasures = "activity-without-measures";
     public const string RecipientIncomplete = "recipient-incomplete";
+    public const string PolicyUnreadable = "policy-unreadable";
     public const string ProcessorCustomers = "processor-customers";
 }

@@ -7,6 +7,7 @@ public sealed record ProcessingRegister(
     string Application,
     IReadOnlyList<string> Assemblies,
     RegisterHeader Header,
+    StatedPolicy? Policy,
     IReadOnlyList<ControllerRow> Controller,
     IReadOnlyList<ProcessorRow> Processor,
     IReadOnlyList<InventoryEntry> Inventory,
@@ -16,10 +17,13 @@ public sealed record ProcessingRegister(
     IReadOnlyList<string> NotChecked);
 
 /// <summary>Who answers for the processing, GDPR Art. 30(1)(a) and 30(2)(a).</summary>
-public sealed record RegisterHeader(Cell Controller, Cell JointControllers, Cell Representative, Cell DataProtectionOfficer)
+public sealed record RegisterHeader(Cell Controller, Cell JointControllers, Cell Representative, Cell DataProtectionOfficer, Cell SupervisoryAuthority)
 {
-    public static RegisterHeader Unknown { get; } = new(Cell.Missing, Cell.Missing, Cell.Missing, Cell.Missing);
+    public static RegisterHeader Unknown { get; } = new(Cell.Missing, Cell.Missing, Cell.Missing, Cell.Missing, Cell.Missing);
 }
 
-/// <summary>One datum of the inventory and the assembly that declares it.</summary>
-public sealed record InventoryEntry(string Assembly, DeclaredData Data);
+/// <summary>One datum of the inventory, the assembly that declares it, and how long the policy says that it is kept.</summary>
+public sealed record InventoryEntry(string Assembly, DeclaredData Data)
+{
+    public IReadOnlyList<RetentionLine> StatedRetention { get; init; } = [];
+}

@@ -33,8 +33,14 @@ public sealed record ProcessorRow(
     IReadOnlyList<string> Data,
     IReadOnlyList<string> DeclaredAt);
 
-/// <summary>How long a category is kept for a purpose, and from which event on. Without a valid period it is still to be completed, and the text stays visible.</summary>
-public sealed record RetentionLine(string Purpose, string? Category, string? Period, string? From)
+/// <summary>
+/// How long a category is kept for a purpose, and from which event on: what code declares, or a rule of the policy, which may have a
+/// criterion instead of a period. Without either it is still to be completed, and the text stays visible.
+/// </summary>
+public sealed record RetentionLine(string Purpose, string? Category, string? Period, string? From, string? Rule = null, string? Criterion = null)
 {
-    public Provenance Provenance => CalendarPeriod.TryParse(Period, out _, out _) ? Provenance.Declared : Provenance.ToBeCompleted;
+    public Provenance Provenance => Rule is not null && (Period ?? Criterion) is not null
+        ? Provenance.Stated
+        : CalendarPeriod.TryParse(Period, out _, out _) ? Provenance.Declared
+        : Provenance.ToBeCompleted;
 }

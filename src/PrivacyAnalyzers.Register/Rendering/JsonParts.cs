@@ -66,6 +66,11 @@ internal static class JsonParts
             json.WriteBoolean(true);
         }
 
+        if (cell.Beside is { } beside)
+        {
+            json.Cell("beside", beside);
+        }
+
         json.EndObject();
     }
 

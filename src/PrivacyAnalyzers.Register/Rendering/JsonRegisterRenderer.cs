@@ -27,7 +27,13 @@ public sealed class JsonRegisterRenderer : IRegisterRenderer
         json.Cell("jointControllers", register.Header.JointControllers);
         json.Cell("representative", register.Header.Representative);
         json.Cell("dataProtectionOfficer", register.Header.DataProtectionOfficer);
+        json.Cell("supervisoryAuthority", register.Header.SupervisoryAuthority);
         json.EndObject();
+        if (register.Policy is { } policy)
+        {
+            JsonPolicy.Write(json, policy);
+        }
+
         json.Objects("controller", register.Controller, WriteControllerRow);
         json.Objects("processor", register.Processor, WriteProcessorRow);
         json.Objects("inventory", register.Inventory, WriteDatum);
@@ -79,6 +85,8 @@ public sealed class JsonRegisterRenderer : IRegisterRenderer
         json.TextIfAny("category", line.Category);
         json.TextIfAny("period", line.Period);
         json.TextIfAny("from", line.From);
+        json.TextIfAny("rule", line.Rule);
+        json.TextIfAny("criterion", line.Criterion);
         json.Text("provenance", JsonParts.NameOf(line.Provenance));
     }
 
@@ -98,6 +106,11 @@ public sealed class JsonRegisterRenderer : IRegisterRenderer
             writer.TextIfAny("from", retention.From);
             writer.TextsIfAny("purposes", retention.Purposes);
         });
+        if (entry.StatedRetention.Count > 0)
+        {
+            json.Objects("statedRetention", entry.StatedRetention, WriteRetention);
+        }
+
         json.Text("role", data.Role.IsProcessor ? "processor" : "controller");
         json.TextIfAny("onBehalfOf", data.Role.Controllers);
         json.TextsIfAny("protection", data.Protection);

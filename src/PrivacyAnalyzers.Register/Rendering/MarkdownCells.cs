@@ -14,7 +14,8 @@ internal sealed class MarkdownCells(RegisterTexts texts)
     public string Of(Cell cell) => cell.Provenance == Provenance.ToBeCompleted
         ? Missing
         : string.Join(Line, cell.Values.Select(MarkdownText.Escape)) + Line + Origin(cell.Provenance)
-            + (cell.IsIncomplete ? Line + Missing + " " + texts.ForSomeData : string.Empty);
+            + (cell.IsIncomplete ? Line + Missing + " " + texts.ForSomeData : string.Empty)
+            + (cell.Beside is { } beside ? Line + Of(beside) : string.Empty);
 
     public string Missing => Loud(texts.Of(Provenance.ToBeCompleted));
 
@@ -26,13 +27,19 @@ internal sealed class MarkdownCells(RegisterTexts texts)
 
     public string Retention(IReadOnlyList<RetentionLine> lines) => lines.Count == 0
         ? Missing
-        : string.Join(Line, lines.Select(line => Retention(line.Purpose + " / " + (line.Category ?? texts.NoCategory), line.Period, line.From)
-            + (line.Provenance == Provenance.ToBeCompleted ? string.Empty : " " + Origin(line.Provenance))));
+        : string.Join(Line, lines.Select(line => line.Rule is not null
+            ? Stated(line, line.Purpose + " / " + (line.Category ?? texts.NoCategory))
+            : Retention(line.Purpose + " / " + (line.Category ?? texts.NoCategory), line.Period, line.From)
+                + (line.Provenance == Provenance.ToBeCompleted ? string.Empty : " " + Origin(line.Provenance))));
 
-    public string Retention(DeclaredData data)
+    public string Retention(InventoryEntry entry)
     {
-        var missing = data.Purposes.Ids.Where(purpose => purpose != Placeholders.ToBeDecided && !data.Retention.Any(one => one.Purposes.Contains(purpose)));
-        var lines = data.Retention.Select(one => Retention(string.Join(", ", one.Purposes), one.Period, one.From))
+        var data = entry.Data;
+        var stated = entry.StatedRetention;
+        var missing = data.Purposes.Ids.Where(purpose => purpose != Placeholders.ToBeDecided
+            && !data.Retention.Any(one => one.Purposes.Contains(purpose)) && !stated.Any(line => line.Purpose == purpose));
+        var lines = data.Retention.Where(one => !stated.Any(line => line.Rule == one.Period)).Select(one => Retention(string.Join(", ", one.Purposes), one.Period, one.From))
+            .Concat(stated.Select(line => Stated(line, line.Purpose)))
             .Concat(missing.Select(purpose => Retention(purpose, null, null)))
             .ToList();
         return lines.Count == 0 ? Missing : string.Join(Line, lines);
@@ -62,6 +69,12 @@ internal sealed class MarkdownCells(RegisterTexts texts)
 
         return said.Count == 0 ? "-" : string.Join(Line, said);
     }
+
+    // A criterion stands in for a period that the policy does not state.
+    private string Stated(RetentionLine line, string subject) => line.Provenance == Provenance.ToBeCompleted
+        ? MarkdownText.Escape(texts.RetentionOf(subject, string.Empty)) + Missing
+        : MarkdownText.Escape(texts.RetentionOf(subject, texts.RetentionPeriod(line.Period ?? line.Criterion!, line.From))) + " " + Origin(Provenance.Stated)
+            + " (" + MarkdownText.Escape(line.Rule!) + ")";
 
     private string Retention(string subject, string? period, string? from)
     {

@@ -21,6 +21,11 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
         text.Append(texts.ProvenanceLegend).Append("\n\n");
 
         Responsible(text, register.Header);
+        if (register.Policy is { } policy)
+        {
+            new MarkdownPolicy(texts, cells).Write(text, policy);
+        }
+
         Controller(text, register);
         Processor(text, register);
         Inventory(text, register);
@@ -44,6 +49,7 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
             (texts.JointControllers, header.JointControllers),
             (texts.Representative, header.Representative),
             (texts.DataProtectionOfficer, header.DataProtectionOfficer),
+            (texts.SupervisoryAuthority, header.SupervisoryAuthority),
         })
         {
             text.Append("- ").Append(name).Append(": ").Append(cells.Of(cell)).Append('\n');
@@ -98,9 +104,10 @@ public sealed class MarkdownRegisterRenderer(RegisterTexts texts) : IRegisterRen
         }
 
         var table = new MarkdownTable(text, texts.Datum, texts.Category, texts.DataSubjects, texts.Purposes, texts.Retention, texts.Role, texts.Protection);
-        foreach (var data in register.Inventory.Select(entry => entry.Data))
+        foreach (var entry in register.Inventory)
         {
-            table.Row(MarkdownText.Escape(data.Place.Name), cells.Category(data.Category), cells.Ids(data.DataSubjects.Ids), cells.Ids(data.Purposes.Ids), cells.Retention(data), cells.Role(data.Role), cells.Protection(data));
+            var data = entry.Data;
+            table.Row(MarkdownText.Escape(data.Place.Name), cells.Category(data.Category), cells.Ids(data.DataSubjects.Ids), cells.Ids(data.Purposes.Ids), cells.Retention(entry), cells.Role(data.Role), cells.Protection(data));
         }
 
         table.End();

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Policy.OpenPoints;
 using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Register.Manifests;
 using PrivacyAnalyzers.Register.Model;
@@ -6,13 +7,14 @@ namespace PrivacyAnalyzers.Register.Texts;
 
 internal sealed class EnglishRegisterTexts : RegisterTexts
 {
+    public override string Language => "en";
     public override string Title(string application) => $"Register of processing activities: {application}";
     public override string WrittenFrom(int assemblies) => assemblies == 1
         ? "Written at build time from what the code of this assembly declares:"
         : $"Written at build time from what the code of these {assemblies} assemblies declares:";
     public override string Summary(int controllerRows, int processorRows, int data, int openPoints)
         => $"{Count(controllerRows, "row", "rows")} as controller, {Count(processorRows, "row", "rows")} as processor, {Count(data, "declared datum", "declared data")}, **{Count(openPoints, "open point", "open points")}**.";
-    public override string ProvenanceLegend => "Every cell says where it comes from: *declared* in the code, or **to be completed** by a person.";
+    public override string ProvenanceLegend => "Every cell says where it comes from: *declared* in the code, *stated* in the policy file, or **to be completed** by a person.";
     public override string Of(Provenance provenance) => provenance switch
     {
         Provenance.Declared => "declared",
@@ -22,12 +24,14 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     };
 
     public override string ResponsibleHeading => "Who is responsible";
+    public override string PolicyHeading => "What the policy states";
+    public override string PolicyTerm(string name) => EnglishPolicyTerms.Of(name);
     public override string ControllerHeading => "Processing as controller";
     public override string ControllerIntroduction => "GDPR Art. 30(1). Data belongs to a row because it was declared for the row's purposes; what the activity actually reads is not derived in this version.";
     public override string ProcessorHeading => "Processing on behalf of others";
     public override string ProcessorIntroduction => "GDPR Art. 30(2). The list of customers is no part of the code and has to be joined to these rows.";
     public override string InventoryHeading => "Inventory of personal data";
-    public override string InventoryIntroduction => "Every member, parameter, return value and type that the code declares to be personal data: what a cell says is *declared*, and what it lacks is **to be completed**.";
+    public override string InventoryIntroduction => "Every member, parameter, return value and type that the code declares to be personal data: what a cell says is *declared* where it does not say otherwise, and what it lacks is **to be completed**.";
     public override string NotPersonalHeading => "Declared not to be personal data";
     public override string CodeHeading => "What the code declares besides";
     public override string OpenPointsHeading => "Open points";
@@ -38,6 +42,8 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     public override string JointControllers => "Joint controllers (where applicable)";
     public override string Representative => "Representative (where applicable)";
     public override string DataProtectionOfficer => "Data protection officer (where applicable)";
+    public override string SupervisoryAuthority => "Supervisory authority";
+    public override string AppointedVoluntarily => "appointed voluntarily";
     public override string Activity => "Activity";
     public override string NoActivity => "no activity declared";
     public override string NoName => "no name";
@@ -88,6 +94,9 @@ internal sealed class EnglishRegisterTexts : RegisterTexts
     public override string NoValidPeriod => "no valid period";
     public override string RetentionOf(string subject, string retention) => $"{subject}: {retention}";
 
+    public override string LegalBasisFor(string purpose, string article, string? source) => $"{purpose}: Art. {article}" + (source is null ? string.Empty : $" ({source})");
+    public override string PolicyUnreadable(int problems) => $"{Count(problems, "place", "places")} of the policy file could not be read (PRIV9001): what they state is missing from this register.";
+    public override string PolicyLeavesOpen(OpenPointKind kind, IReadOnlyList<string> about) => $"The policy leaves open {EnglishOpenPointTexts.Of(kind, about)}.";
     public override string ControllerIdentityMissing => "Name and contact of the controller and, where applicable, of joint controllers, the representative and the data protection officer are not stated (Art. 30(1)(a)).";
     public override string ManifestUnreadable(string source, string detail) => $"The manifest in {source} cannot be read ({detail}): what that assembly declares is missing from this register.";
     public override string ManifestNewer(string source, string detail) => $"The manifest in {source} has a newer format ({detail}) than this register reads: what that assembly declares is missing.";

@@ -1,3 +1,4 @@
+using PrivacyAnalyzers.Policy.OpenPoints;
 using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Register.Model;
 
@@ -11,6 +12,9 @@ public abstract class RegisterTexts
 {
     public static RegisterTexts English { get; } = new EnglishRegisterTexts();
 
+    /// <summary>In which the policy's texts are asked for first.</summary>
+    public abstract string Language { get; }
+
     public abstract string Title(string application);
     public abstract string WrittenFrom(int assemblies);
     public abstract string Summary(int controllerRows, int processorRows, int data, int openPoints);
@@ -18,6 +22,8 @@ public abstract class RegisterTexts
     public abstract string Of(Provenance provenance);
 
     public abstract string ResponsibleHeading { get; }
+    public abstract string PolicyHeading { get; }
+    public abstract string PolicyTerm(string name);
     public abstract string ControllerHeading { get; }
     public abstract string ControllerIntroduction { get; }
     public abstract string ProcessorHeading { get; }
@@ -34,6 +40,8 @@ public abstract class RegisterTexts
     public abstract string JointControllers { get; }
     public abstract string Representative { get; }
     public abstract string DataProtectionOfficer { get; }
+    public abstract string SupervisoryAuthority { get; }
+    public abstract string AppointedVoluntarily { get; }
     public abstract string Activity { get; }
     public abstract string NoActivity { get; }
     public abstract string NoName { get; }
@@ -70,6 +78,9 @@ public abstract class RegisterTexts
     public abstract string NoValidPeriod { get; }
     public abstract string RetentionOf(string subject, string retention);
 
+    public abstract string LegalBasisFor(string purpose, string article, string? source);
+    public abstract string PolicyUnreadable(int problems);
+    public abstract string PolicyLeavesOpen(OpenPointKind kind, IReadOnlyList<string> about);
     public abstract string ControllerIdentityMissing { get; }
     public abstract string ManifestUnreadable(string source, string detail);
     public abstract string ManifestNewer(string source, string detail);

@@ -152,6 +152,19 @@ public sealed class WriteProcessingRegisterTests : IDisposable
         Assert.Contains("processing-register.json", Assert.Single(engine.ImportantMessages));
     }
 
+    [Fact]
+    public void The_policy_file_is_read_and_of_several_the_first_by_path()
+    {
+        foreach (var (name, version) in new[] { ("b.json", "second"), ("a.json", "first") })
+        {
+            File.WriteAllText(PathOf(name), $$"""{ "policy": { "version": "{{version}}" } }""");
+        }
+
+        Run(Write("Shop.dll", CompiledAssembly.With("Shop", (Key, ManifestTexts.Full))), policies: [Item(PathOf("b.json")), Item(PathOf("a.json"))]);
+
+        Assert.Contains("Version: first<br>*stated*", Text("processing-register.md"));
+    }
+
     [Theory]
     [InlineData("PrivacyAnalyzers.Manifest/1", "{", "PRIV9101")]
     [InlineData("PrivacyAnalyzers.Manifest/2", "{}", "PRIV9102")]
@@ -203,13 +216,14 @@ public sealed class WriteProcessingRegisterTests : IDisposable
         }
     }
 
-    private WriteProcessingRegister Run(string assembly, ITaskItem[]? references = null, string[]? formats = null, string? output = null, bool succeeds = true, ITaskItem[]? previous = null, string? name = null)
+    private WriteProcessingRegister Run(string assembly, ITaskItem[]? references = null, string[]? formats = null, string? output = null, bool succeeds = true, ITaskItem[]? previous = null, string? name = null, ITaskItem[]? policies = null)
     {
         var task = new WriteProcessingRegister
         {
             BuildEngine = engine,
             Assembly = assembly,
             References = references ?? [],
+            PolicyFiles = policies ?? [],
             Formats = formats ?? [],
             OutputDirectory = output ?? folder.FullName,
             PreviousFiles = previous ?? [],

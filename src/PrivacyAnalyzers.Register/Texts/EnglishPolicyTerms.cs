@@ -1,0 +1,51 @@
+namespace PrivacyAnalyzers.Register.Texts;
+
+/// <summary>Headings for what a policy states.</summary>
+internal static class EnglishPolicyTerms
+{
+    public static string Of(string name) => name switch
+    {
+        "title" => "Title",
+        "version" => "Version",
+        "asOf" => "Judged at",
+        "clause" => "Clause",
+        "label" => "Name",
+        "description" => "Description",
+        "parent" => "Part of",
+        "legalBasis" => "Legal basis",
+        "legalBasisSource" => "Source of the legal basis",
+        "categories" => "Categories of data",
+        "criteria" => "Criteria of profiling",
+        "dataSubjects" => "Data subjects",
+        "compatibleWith" => "Further use declared compatible",
+        "purposes" => "Purposes",
+        "retention" => "Retention rules",
+        "duration" => "Period or criterion",
+        "from" => "From",
+        "overrides" => "Overrides",
+        "endAction" => "At the end",
+        "includesBackups" => "Backups too",
+        "legalReference" => "Law (last looked at)",
+        "recipients" => "Recipients",
+        "role" => "Role",
+        "countries" => "Countries",
+        "boundBy" => "Bound by",
+        "reference" => "Reference",
+        "transferBasis" => "Transfer rests on",
+        "services" => "Services for others",
+        "measures" => "Security measures",
+        "kind" => "Kind",
+        "articles" => "Art. 32",
+        "accessGrounds" => "Access grounds",
+        "requires" => "Requires",
+        "readOnly" => "Read-only",
+        "processing" => "Processing on behalf of others",
+        "controllers" => "List of controllers",
+        "instructions" => "Instructions",
+        "permittedPurposes" => "Permitted purposes",
+        "prohibitedUses" => "Prohibited uses",
+        "atEnd" => "Data at the end of the service",
+        "responsibilities" => "Responsibilities",
+        _ => name,
+    };
+}
