@@ -1,0 +1,35 @@
+namespace PrivacyAnalyzers.Analyzers.Tests.Clauses;
+
+/// <summary>Profiling is part of direct marketing: data for the whole serves the part, not the other way round.</summary>
+[Clause("2.2d")]
+public class Clause2_2d_Profiling
+{
+    private const string User = """
+        public class User
+        {
+            [PersonalData("language"), Purpose("direct-marketing")]
+            public string Language { get; set; } = "";
+            [PersonalData("language"), Purpose("profiling")]
+            public string Segment { get; set; } = "";
+        }
+
+        """;
+
+    [Fact, Violates("PRIV2001")]
+    public Task Data_for_profiling_alone_sends_no_newsletter() => ClauseTest.Of("PRIV2001", User + """
+        public class Campaign
+        {
+            [ProcessingActivity("Campaign", "direct-marketing")]
+            public bool Fits(User user) => {|PRIV2001:user.Segment|}.StartsWith("nl");
+        }
+        """).Run();
+
+    [Fact, Respects("PRIV2001")]
+    public Task Data_for_profiling_serves_profiling() => ClauseTest.Of("PRIV2001", User + """
+        public class Segments
+        {
+            [ProcessingActivity("Audience profiling", "profiling")]
+            public bool Fits(User user) => user.Segment.StartsWith("nl");
+        }
+        """).Run();
+}
