@@ -6,6 +6,7 @@ using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.OtherAssemblies;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Library.Models;
+using PrivacyAnalyzers.Policy.Closure;
 using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.UserModels;
@@ -25,7 +26,7 @@ public sealed class FlowSettings
         this.options = options;
         Rows = rows;
         Referenced = referenced;
-        Policy = policy;
+        Rules = PolicyRules.Of(policy);
         IsPublished = isPublished;
         Library = new(rows);
         ListsUnmodelledMembers = options.GlobalOptions.TryGetValue(ListKey, out var isAsked) && isAsked.Equals("true", StringComparison.OrdinalIgnoreCase);
@@ -43,7 +44,10 @@ public sealed class FlowSettings
     public ImmutableArray<FlowFile> Referenced { get; }
 
     /// <summary>The policy in force; null without a policy file.</summary>
-    public PrivacyPolicy? Policy { get; }
+    public PrivacyPolicy? Policy => Rules?.Policy;
+
+    /// <summary>What the policy in force allows; null without a policy file.</summary>
+    public PolicyRules? Rules { get; }
 
     /// <summary>Whether the build asks what members of this assembly do, for those that refer to it.</summary>
     public bool IsPublished { get; }

@@ -21,6 +21,7 @@ public class ResourceTests
     {
         var used = Rule.AllDescriptors.Select(descriptor => descriptor.Field + "Message")
             .Concat(Rule.All.SelectMany(rule => new[] { rule.Name + "Title", rule.Name + "Description" }))
+            .Append("PolicyCitation")
             .Concat(Enum.GetNames<NoEffectReason>().Select(reason => "NoEffect" + reason))
             .Concat(Enum.GetNames<PeriodProblem>().Where(problem => problem != nameof(PeriodProblem.None)).Select(problem => "PeriodProblem" + problem))
             .Concat(typeof(RuleDescriptors).Assembly.GetType(typeof(RuleDescriptors).Namespace + ".CarrierDescriptors")!.GetFields().SelectMany(carrier => new[] { carrier.Name + "Title", carrier.Name + "Message" }))

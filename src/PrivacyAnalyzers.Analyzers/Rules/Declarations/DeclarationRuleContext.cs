@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Policy.Closure;
 using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>What a declaration rule sees of one declared symbol.</summary>
 public sealed class DeclarationRuleContext(
-    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, PrivacyPolicy? policy, Action<Diagnostic> report, CancellationToken cancellation)
+    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, PolicyRules? rules, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>The property, field, parameter, method (its return value and its code), type or assembly.</summary>
     public ISymbol Symbol { get; } = symbol;
@@ -23,7 +24,10 @@ public sealed class DeclarationRuleContext(
     public ActivityResolver Activities { get; } = activities;
 
     /// <summary>The policy in force; null without a policy file.</summary>
-    public PrivacyPolicy? Policy { get; } = policy;
+    public PrivacyPolicy? Policy => Rules?.Policy;
+
+    /// <summary>What the policy in force allows and asks for; null without a policy file.</summary>
+    public PolicyRules? Rules { get; } = rules;
 
     public CancellationToken Cancellation { get; } = cancellation;
 

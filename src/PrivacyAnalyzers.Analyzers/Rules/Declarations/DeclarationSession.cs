@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
+using PrivacyAnalyzers.Policy.Closure;
 using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
@@ -15,6 +16,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, 
 {
     private readonly DeclarationResolver resolver = new(policy);
     private readonly ActivityResolver activities = new(policy);
+    private readonly PolicyRules? inForce = PolicyRules.Of(policy);
 
     public void AnalyzeSymbol(SymbolAnalysisContext context)
     {
@@ -85,7 +87,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, 
 
     private void Analyze(ISymbol symbol, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, policy, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, report, cancellation);
         foreach (var rule in rules)
             rule.Analyze(context);
     }
@@ -95,7 +97,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, 
         var attributes = PartialMembers.AttributesOfImplementation(symbol);
         if (attributes.IsEmpty)
             return;
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, policy, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, report, cancellation);
         foreach (var rule in rules)
             rule.AnalyzeImplementation(context);
     }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers.Descriptors;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Closure;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
@@ -55,7 +56,7 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
         if (declared.Count == 0)
             return;
         var one = own ?? declared[0];
-        if (!one.Purposes.IsEmpty && declared.FirstOrDefault(other => !HaveSameItems(other.Purposes, one.Purposes)) is { } differing)
+        if (!one.Purposes.IsEmpty && declared.FirstOrDefault(other => !AllowTheSame(other.Purposes, one.Purposes, context.Rules)) is { } differing)
         {
             context.Report(
                 RuleDescriptors.InheritedDeclarationsAgree,
@@ -63,7 +64,8 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
                 SymbolNames.Of(one.Symbol),
                 PurposeNames.Of(one.Purposes),
                 SymbolNames.Of(differing.Symbol),
-                PurposeNames.Of(differing.Purposes));
+                PurposeNames.Of(differing.Purposes),
+                PolicyCitation.OfPurposes(context.Rules, one.Purposes, differing.Purposes));
         }
     }
 
@@ -73,14 +75,15 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
         var here = context.Symbol is INamedTypeSymbol ? parts : [.. parts.Where(part => part.IsWithin(context.Symbol))];
         foreach (var part in here)
         {
-            if (parts.FirstOrDefault(other => !HaveSameItems(other.Purposes, part.Purposes)) is not { } differing)
+            if (parts.FirstOrDefault(other => !AllowTheSame(other.Purposes, part.Purposes, context.Rules)) is not { } differing)
                 continue;
             context.Report(
                 RuleDescriptors.InheritedDeclarationsAgreeParts,
                 part.Identifier,
                 SymbolNames.Of(context.Datum.Symbol),
                 PurposeNames.Of(part.Purposes),
-                PurposeNames.Of(differing.Purposes));
+                PurposeNames.Of(differing.Purposes),
+                PolicyCitation.OfPurposes(context.Rules, part.Purposes, differing.Purposes));
             return;
         }
     }
@@ -88,6 +91,7 @@ public sealed class InheritedDeclarationsAgree : DeclarationRule
     // A default for the whole assembly is no statement about a member that nobody calls personal data.
     private static bool IsDeclared(Datum datum) => datum.IsPersonal || datum.PurposeLevel?.Kind != DeclarationLevelKind.Assembly;
 
-    private static bool HaveSameItems(EquatableList<string> first, EquatableList<string> second) =>
-        new HashSet<string>(first, StringComparer.Ordinal).SetEquals(second);
+    private static bool AllowTheSame(EquatableList<string> first, EquatableList<string> second, PolicyRules? rules) =>
+        new HashSet<string>(first, StringComparer.Ordinal).SetEquals(second)
+        || (rules is not null && first.All(purpose => rules.Purposes.Allows(second, purpose)) && second.All(purpose => rules.Purposes.Allows(first, purpose)));
 }

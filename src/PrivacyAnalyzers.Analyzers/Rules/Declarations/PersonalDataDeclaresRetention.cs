@@ -38,6 +38,7 @@ public sealed class PersonalDataDeclaresRetention : DeclarationRule
             context.Identifier,
             ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.PurposesWithoutRetention, string.Join(FindingProperties.Separator, missing)),
             SymbolNames.Of(context.Symbol),
-            PurposeNames.Of(missing));
+            PurposeNames.Of(missing),
+            PolicyCitation.OfPurposes(context.Rules, missing));
     }
 }

@@ -34,13 +34,13 @@ internal static class ForeignUse
                 continue;
             var signature = context.Contracts.SignatureOf(arrival.Label);
             var refused = activities.Purposes
-                .Where(purpose => !signature.Allows(purpose) && !use.Granted.Contains(purpose) && !IsReportedAtRead(context, use, purpose))
+                .Where(purpose => !signature.Allows(purpose, context.Contracts.Rules, use.Granted) && !IsReportedAtRead(context, use, purpose))
                 .ToList();
             if (refused.Count > 0)
             {
                 yield return new(
                     FlowPath.To(applied, arrival, context.Solution),
-                    PurposeNames.Of(signature.Purposes),
+                    signature.Purposes,
                     refused,
                     activities.Names,
                     arrival.CrossedHeap);
@@ -60,15 +60,16 @@ internal static class ForeignUse
             span,
             first,
             FlowPath.NamesOf(findings.Select(finding => finding.Path)),
-            Any(findings.Select(finding => finding.CollectedFor)),
+            Any(findings.Select(finding => PurposeNames.Of(finding.CollectedFor))),
             Each(findings.SelectMany(finding => finding.UsedFor)),
             Each(findings.SelectMany(finding => finding.Activities)),
-            first.RouteText);
+            first.RouteText,
+            PolicyCitation.OfPurposes(context.Contracts.Rules, [.. findings.Select(finding => finding.UsedFor), .. findings.Select(finding => finding.CollectedFor)]));
     }
 
     private static string Any(IEnumerable<string> texts) => string.Join(" or ", texts.Distinct(StringComparer.Ordinal));
 
     private static string Each(IEnumerable<string> ids) => PurposeNames.Of(ids.Distinct(StringComparer.Ordinal));
 
-    private sealed record Finding(FlowPath Path, string CollectedFor, IReadOnlyList<string> UsedFor, IReadOnlyList<string> Activities, bool CrossedHeap);
+    private sealed record Finding(FlowPath Path, IReadOnlyList<string> CollectedFor, IReadOnlyList<string> UsedFor, IReadOnlyList<string> Activities, bool CrossedHeap);
 }

@@ -9,6 +9,7 @@ using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.FlowAnalysis.Contracts;
 using PrivacyAnalyzers.FlowAnalysis.Library.Models;
+using PrivacyAnalyzers.Policy.Closure;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
@@ -25,6 +26,9 @@ public sealed class PrivacyContracts(FlowSettings settings, ContractNumbers numb
     private readonly ConcurrentDictionary<ISymbol, bool> declaringAssemblies = new(SymbolEqualityComparer.Default);
 
     public LibraryModels Library => settings.Library;
+
+    /// <summary>What the policy in force allows; null without a policy file.</summary>
+    public PolicyRules? Rules => settings.Rules;
 
     public bool FollowsAssumedFlows(SyntaxTree tree) => settings.FollowsAssumedFlows(tree);
 

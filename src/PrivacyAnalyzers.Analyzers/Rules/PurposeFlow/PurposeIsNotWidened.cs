@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers.Descriptors;
+using PrivacyAnalyzers.Declarations.Statements;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
 
@@ -28,10 +29,11 @@ public sealed class PurposeIsNotWidened : FlowCheck
                     expression.Key,
                     first.Path,
                     FlowPath.NamesOf(alike.Select(finding => finding.Path)),
-                    first.CollectedFor,
+                    PurposeNames.Of(first.CollectedFor),
                     first.Member,
-                    first.Further,
-                    first.Path.RouteText);
+                    PurposeNames.Of(first.Further),
+                    first.Path.RouteText,
+                    PolicyCitation.OfPurposes(context.Contracts.Rules, first.Further, first.CollectedFor));
             }
         }
     }
@@ -46,11 +48,11 @@ public sealed class PurposeIsNotWidened : FlowCheck
         foreach (var arrival in context.Solution.ArrivalsAt(copy).Where(arrival => !arrival.CrossedHeap))
         {
             var signature = context.Contracts.SignatureOf(arrival.Label);
-            var further = promised.Where(purpose => !signature.Allows(purpose) && !copy.Use.Granted.Contains(purpose) && !reported.Contains(purpose)).ToList();
+            var further = promised.Where(purpose => !signature.Allows(purpose, context.Contracts.Rules, copy.Use.Granted) && !reported.Contains(purpose)).ToList();
             if (further.Count > 0)
-                yield return new(FlowPath.To(copy, arrival, context.Solution), PurposeNames.Of(signature.Purposes), member.Name, PurposeNames.Of(further));
+                yield return new(FlowPath.To(copy, arrival, context.Solution), signature.Purposes, member.Name, new([.. further]));
         }
     }
 
-    private sealed record Finding(FlowPath Path, string CollectedFor, string Member, string Further);
+    private sealed record Finding(FlowPath Path, EquatableList<string> CollectedFor, string Member, EquatableList<string> Further);
 }

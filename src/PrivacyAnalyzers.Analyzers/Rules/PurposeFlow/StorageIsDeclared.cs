@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Text;
 using PrivacyAnalyzers.Analyzers.Descriptors;
 using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
+using PrivacyAnalyzers.Policy.Closure;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
@@ -33,22 +34,24 @@ public sealed class StorageIsDeclared : FlowCheck
             return;
         var path = received[0].Path
             .With(FindingProperties.Storage, uses.Key)
-            .With(FindingProperties.Purposes, string.Join(FindingProperties.Separator, AllowedByAll(received.Select(one => one.Signature))))
+            .With(FindingProperties.Purposes, string.Join(FindingProperties.Separator, AllowedByAll([.. received.Select(one => one.Signature)], context.Contracts.Rules)))
             .With(FindingProperties.Category, Common(received.Select(one => one.Signature.Category)))
             .With(FindingProperties.OnBehalfOf, Common(received.Select(one => one.Signature.OnBehalfOf)));
+        var purposes = received.SelectMany(one => one.Signature.Purposes).Distinct(StringComparer.Ordinal).ToList();
         context.Report(
             RuleDescriptors.StorageIsDeclared,
             span,
             path,
             FlowPath.NamesOf(received.Select(one => one.Path)),
-            PurposeNames.Of(received.SelectMany(one => one.Signature.Purposes).Distinct(StringComparer.Ordinal)),
+            PurposeNames.Of(purposes),
             uses.First().Use.Keeper!.OpenName!,
-            path.RouteText);
+            path.RouteText,
+            PolicyCitation.OfPurposes(context.Contracts.Rules, purposes));
     }
 
     // What holds data of several kinds may be used for what all of them allow.
-    private static IEnumerable<string> AllowedByAll(IEnumerable<DatumSignature> signatures) =>
-        signatures.Select(signature => signature.Purposes.AsEnumerable()).Aggregate((common, next) => common.Intersect(next, StringComparer.Ordinal));
+    private static IEnumerable<string> AllowedByAll(IReadOnlyList<DatumSignature> signatures, PolicyRules? rules) =>
+        signatures.SelectMany(signature => signature.Purposes).Distinct(StringComparer.Ordinal).Where(purpose => signatures.All(signature => signature.IsCollectedFor(purpose, rules)));
 
     private static string? Common(IEnumerable<string?> texts) => texts.Distinct(StringComparer.Ordinal).Count() == 1 ? texts.First() : null;
 }

@@ -397,4 +397,25 @@ public class InheritedDeclarationsAgreeTests
             ReferencedProjects = [new("Parties", "using PrivacyAnalyzers; public class Person { [PersonalData, Purpose(\"billing\")] public string Name => \"\"; }")],
         }).Run();
     }
+
+    [Theory]
+    [InlineData("billing", "billing\", \"audit", "Email")]
+    [InlineData("outreach", "newsletter", "[|Email|]")]
+    public Task With_a_policy_those_agree_that_allow_the_same(string promised, string declared, string member) => DeclarationTest.Of(new InheritedDeclarationsAgree(), $$"""
+        class Person
+        {
+            [PersonalData, Purpose("{{promised}}")]
+            public virtual string Email => "";
+        }
+
+        class Customer : Person
+        {
+            [PersonalData, Purpose("{{declared}}")]
+            public override string {{member}} => "";
+        }
+        """).WithPolicy("""
+        { "purposes": [
+          { "id": "outreach" }, { "id": "newsletter", "parent": "outreach" },
+          { "id": "billing", "compatibleWith": [{ "purpose": "audit", "reason": "the same books" }] }, { "id": "audit" }] }
+        """).Run();
 }

@@ -151,8 +151,8 @@ public class PersonalDataDeclaresRetentionTests
         {
             Expected =
             [
-                DiagnosticResult.Of("PRIV1002").At(0).WithArguments("Person.Email", "'billing'"),
-                DiagnosticResult.Of("PRIV1002").At(1).WithArguments("Customer.Email", "'newsletter'"),
+                DiagnosticResult.Of("PRIV1002").At(0).WithArguments("Person.Email", "'billing'", ""),
+                DiagnosticResult.Of("PRIV1002").At(1).WithArguments("Customer.Email", "'newsletter'", ""),
             ],
         }).Run();
     }

@@ -15,7 +15,7 @@ internal static class MissingPurposes
             return [];
         return retentions
             .SelectMany(retention => IdArguments.Of(retention, context.Cancellation))
-            .Where(purpose => purpose.Text is { } id && !purposes.Contains(id))
+            .Where(purpose => purpose.Text is { } id && !purposes.Contains(id) && !purposes.Any(declared => context.Rules?.Purposes.SelfAndAncestors(declared).Contains(id) ?? false))
             .Select(purpose => EffectlessAnnotation.Argument(purpose, NoEffectReason.UnknownPurpose));
     }
 
