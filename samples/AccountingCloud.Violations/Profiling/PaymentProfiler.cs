@@ -11,8 +11,8 @@ public sealed class PaymentProfiler
     [ProcessingActivity("Audience profiling", Purposes.Profiling)]
     public bool IsWorthAVisit(OutreachProfile profile, IReadOnlyList<Invoice> invoices)
     {
-        // Clause 2.2d: interests are no criterion. PRIV2001: comparing them is consulting them.
-        if (profile.Interest == "payroll") // expect: PRIV2001
+        // Clause 2.2d: interests are no criterion. PRIV2004: comparing them is consulting them.
+        if (profile.Interest == "payroll") // expect: PRIV2004
             return false;
 
         // Clause 2.2: amounts are there to be invoiced. PRIV2001: the lambda belongs to the profiling around it.
@@ -33,9 +33,9 @@ public sealed class PaymentProfiler
         _ => "thrifty",
     };
 
-    // Clause 2.2d: needs are no criterion. PRIV2001, in a call to profiling code of another assembly.
+    // Clause 2.2d: needs are no criterion. PRIV2004, in a call to profiling code of another assembly.
     public string SegmentByNeeds(OutreachProfile profile) =>
-        AudienceSegments.SegmentFor(profile.Language, profile.ProfessionalActivity, profile.Needs ?? ""); // expect: PRIV2001
+        AudienceSegments.SegmentFor(profile.Language, profile.ProfessionalActivity, profile.Needs ?? ""); // expect: PRIV2004
 
     // Correct: the same call with the three criteria.
     public string SegmentByCriteria(OutreachProfile profile) =>

@@ -22,8 +22,8 @@ internal static class DescriptorFactory
         new(id, Text(name + "Title"), Text(name + "OpenPointMessage"), category, DiagnosticSeverity.Info, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md", WellKnownDiagnosticTags.NotConfigurable);
 
     /// <summary>A rule that needs the whole compilation: editors show it only when they analyse the whole solution.</summary>
-    public static DiagnosticDescriptor BuildRule(string id, string name, string category, DiagnosticSeverity severity) =>
-        new(id, Text(name + "Title"), Text(name + "Message"), category, severity, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md", WellKnownDiagnosticTags.CompilationEnd);
+    public static DiagnosticDescriptor BuildRule(string id, string name, string category, DiagnosticSeverity severity, string variant = "") =>
+        new(id, Text(name + "Title"), Text(name + variant + "Message"), category, severity, isEnabledByDefault: true, Text(name + "Description"), HelpLinkBase + id + ".md", WellKnownDiagnosticTags.CompilationEnd);
 
     private static LocalizableString Text(string key) => Strings.Localizable(key);
 }

@@ -18,6 +18,12 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor PersonalDataDeclaresRetentionForPurpose =
         Rule(RuleIds.PersonalDataDeclaresRetention, nameof(PersonalDataDeclaresRetention), RuleCategories.Declarations, DiagnosticSeverity.Warning, "ForPurpose");
 
+    public static readonly DiagnosticDescriptor CategoryIsAllowedForPurpose =
+        Rule(RuleIds.CategoryIsAllowedForPurpose, nameof(CategoryIsAllowedForPurpose), RuleCategories.Declarations, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor SpecialCategoryHasCondition =
+        Rule(RuleIds.SpecialCategoryHasCondition, nameof(SpecialCategoryHasCondition), RuleCategories.Declarations, DiagnosticSeverity.Warning);
+
     public static readonly DiagnosticDescriptor DataSubjectIsDeclared =
         Rule(RuleIds.DataSubjectIsDeclared, nameof(DataSubjectIsDeclared), RuleCategories.Declarations, DiagnosticSeverity.Info);
 

@@ -5,6 +5,8 @@ public static class RuleIds
 {
     public const string PersonalDataDeclaresPurpose = "PRIV1001";
     public const string PersonalDataDeclaresRetention = "PRIV1002";
+    public const string CategoryIsAllowedForPurpose = "PRIV1004";
+    public const string SpecialCategoryHasCondition = "PRIV1005";
     public const string DataSubjectIsDeclared = "PRIV1006";
     public const string InheritedDeclarationsAgree = "PRIV1008";
     public const string AnnotationHasEffect = "PRIV1009";
@@ -12,6 +14,8 @@ public static class RuleIds
     public const string PurposeAllowsUse = "PRIV2001";
     public const string PurposeAllowsUseAcrossCalls = "PRIV2002";
     public const string PurposeIsNotWidened = "PRIV2003";
+    public const string ProfilingReadsAllowedCriteria = "PRIV2004";
+    public const string PurposeHasLegalBasis = "PRIV2007";
     public const string StorageIsDeclared = "PRIV2009";
 
     public const string RetentionIsWellFormed = "PRIV5001";

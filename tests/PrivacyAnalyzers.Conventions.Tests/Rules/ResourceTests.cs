@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using PrivacyAnalyzers.Analyzers.Descriptors;
 using PrivacyAnalyzers.Analyzers.Rules.Declarations.Effects;
+using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 using PrivacyAnalyzers.Analyzers.UserModels;
 using PrivacyAnalyzers.FlowAnalysis.Assemblies;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
@@ -22,6 +23,7 @@ public class ResourceTests
         var used = Rule.AllDescriptors.Select(descriptor => descriptor.Field + "Message")
             .Concat(Rule.All.SelectMany(rule => new[] { rule.Name + "Title", rule.Name + "Description" }))
             .Append("PolicyCitation")
+            .Concat(Enum.GetNames<LegalBasisProblem>().Where(problem => problem != nameof(LegalBasisProblem.None)).Select(problem => "LegalBasisProblem" + problem))
             .Concat(Enum.GetNames<NoEffectReason>().Select(reason => "NoEffect" + reason))
             .Concat(Enum.GetNames<PeriodProblem>().Where(problem => problem != nameof(PeriodProblem.None)).Select(problem => "PeriodProblem" + problem))
             .Concat(typeof(RuleDescriptors).Assembly.GetType(typeof(RuleDescriptors).Namespace + ".CarrierDescriptors")!.GetFields().SelectMany(carrier => new[] { carrier.Name + "Title", carrier.Name + "Message" }))

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow.Consent;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Policy.Closure;
 using PrivacyAnalyzers.Policy.Model;
@@ -8,7 +9,7 @@ namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>What a declaration rule sees of one declared symbol.</summary>
 public sealed class DeclarationRuleContext(
-    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, PolicyRules? rules, Action<Diagnostic> report, CancellationToken cancellation)
+    ISymbol symbol, ImmutableArray<AttributeData> attributes, DeclarationResolver resolver, ActivityResolver activities, PolicyRules? rules, ConsentChecks consent, Action<Diagnostic> report, CancellationToken cancellation)
 {
     /// <summary>The property, field, parameter, method (its return value and its code), type or assembly.</summary>
     public ISymbol Symbol { get; } = symbol;
@@ -28,6 +29,9 @@ public sealed class DeclarationRuleContext(
 
     /// <summary>What the policy in force allows and asks for; null without a policy file.</summary>
     public PolicyRules? Rules { get; } = rules;
+
+    /// <summary>Where code asks whether people agreed.</summary>
+    public ConsentChecks Consent { get; } = consent;
 
     public CancellationToken Cancellation { get; } = cancellation;
 

@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using PrivacyAnalyzers.Analyzers.Hosting;
 using PrivacyAnalyzers.Analyzers.PolicyFiles;
 using PrivacyAnalyzers.Analyzers.Rules.Policy;
+using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
+using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow.Consent;
 using PrivacyAnalyzers.Analyzers.Rules.Retention;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
@@ -22,9 +24,12 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
         : this(
             new PersonalDataDeclaresPurpose(),
             new PersonalDataDeclaresRetention(),
+            new CategoryIsAllowedForPurpose(),
+            new SpecialCategoryHasCondition(),
             new DataSubjectIsDeclared(),
             new InheritedDeclarationsAgree(),
             new AnnotationHasEffect(),
+            new PurposeHasLegalBasis(),
             new RetentionIsWellFormed(),
             new PolicyKnowsId())
     {
@@ -47,7 +52,7 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
             var policy = PolicyFile.Of(start.Options, start.TryGetValue, start.CancellationToken);
             if (!DeclarationGate.IsOpen(start.Compilation, policy, start.TryGetValue, start.CancellationToken))
                 return;
-            var session = new DeclarationSession(rules, policy);
+            var session = new DeclarationSession(rules, policy, new ConsentChecks(start.Compilation, start.TryGetValue));
             start.RegisterSymbolAction(session.AnalyzeSymbol, SymbolKind.NamedType, SymbolKind.Property, SymbolKind.Field, SymbolKind.Method, SymbolKind.Parameter);
             start.RegisterOperationAction(session.AnalyzeFunction, OperationKind.LocalFunction, OperationKind.AnonymousFunction);
             start.RegisterSyntaxNodeAction(session.AnalyzeAssemblyAttributes, SyntaxKind.CompilationUnit);

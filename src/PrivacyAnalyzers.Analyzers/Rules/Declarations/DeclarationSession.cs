@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
+using PrivacyAnalyzers.Analyzers.Rules.PurposeFlow.Consent;
 using PrivacyAnalyzers.Declarations.Reading;
 using PrivacyAnalyzers.Declarations.Resolution;
 using PrivacyAnalyzers.Policy.Closure;
@@ -12,7 +13,7 @@ using PrivacyAnalyzers.Policy.Model;
 namespace PrivacyAnalyzers.Analyzers.Rules.Declarations;
 
 /// <summary>Shows every declared symbol of one compilation to the rules, each datum once.</summary>
-internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, PrivacyPolicy? policy)
+internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, PrivacyPolicy? policy, ConsentChecks consent)
 {
     private readonly DeclarationResolver resolver = new(policy);
     private readonly ActivityResolver activities = new(policy);
@@ -87,7 +88,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, 
 
     private void Analyze(ISymbol symbol, ImmutableArray<AttributeData> attributes, Action<Diagnostic> report, CancellationToken cancellation)
     {
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, consent, report, cancellation);
         foreach (var rule in rules)
             rule.Analyze(context);
     }
@@ -97,7 +98,7 @@ internal sealed class DeclarationSession(ImmutableArray<DeclarationRule> rules, 
         var attributes = PartialMembers.AttributesOfImplementation(symbol);
         if (attributes.IsEmpty)
             return;
-        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, report, cancellation);
+        var context = new DeclarationRuleContext(symbol, attributes, resolver, activities, inForce, consent, report, cancellation);
         foreach (var rule in rules)
             rule.AnalyzeImplementation(context);
     }

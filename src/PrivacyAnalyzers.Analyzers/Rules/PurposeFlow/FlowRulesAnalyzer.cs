@@ -18,7 +18,7 @@ public sealed class FlowRulesAnalyzer : DiagnosticAnalyzer
     private readonly FlowLimits limits;
 
     public FlowRulesAnalyzer()
-        : this(new PurposeAllowsUse(), new PurposeAllowsUseAcrossCalls(), new PurposeIsNotWidened(), new StorageIsDeclared(), new AnalysisStaysWithinBudget(), new LibraryMemberIsModelled(), new FlowsForDependents())
+        : this(new PurposeAllowsUse(), new PurposeAllowsUseAcrossCalls(), new PurposeIsNotWidened(), new ProfilingReadsAllowedCriteria(), new StorageIsDeclared(), new AnalysisStaysWithinBudget(), new LibraryMemberIsModelled(), new FlowsForDependents())
     {
     }
 

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using PrivacyAnalyzers.FlowAnalysis.Graph;
 using PrivacyAnalyzers.FlowAnalysis.Programs;
 
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
@@ -21,36 +20,19 @@ internal static class ForeignUse
         }
     }
 
+    /// <summary>Whether the expression is reported as far as one member and its callees show it; else, where asked for, also what a build adds.</summary>
+    public static bool IsReportedAt(FlowCheckContext context, IEnumerable<AppliedUse> expression, bool crossedHeap) =>
+        expression.SelectMany(use => FindingsOf(context, use)).Any(finding => crossedHeap || !finding.CrossedHeap);
+
     private static IEnumerable<Finding> FindingsOf(FlowCheckContext context, AppliedUse applied)
     {
-        var use = applied.Use;
-        if (use.Zone == 0)
-            yield break;
-        var activities = context.Contracts.ActivitiesOf(use.Zone);
-        foreach (var arrival in context.Solution.ArrivalsAt(applied))
+        foreach (var use in ActivityUse.Of(context, applied))
         {
-            // What the activity read itself was a use when it was read.
-            if (use.Kind == FlowUseKind.Returned && !arrival.IsFromCallee)
-                continue;
-            var signature = context.Contracts.SignatureOf(arrival.Label);
-            var refused = activities.Purposes
-                .Where(purpose => !signature.Allows(purpose, context.Contracts.Rules, use.Granted) && !IsReportedAtRead(context, use, purpose))
-                .ToList();
+            var refused = use.Purposes.Where(purpose => !use.Datum.Allows(purpose, context.Contracts.Rules, applied.Use.Granted)).ToList();
             if (refused.Count > 0)
-            {
-                yield return new(
-                    FlowPath.To(applied, arrival, context.Solution),
-                    signature.Purposes,
-                    refused,
-                    activities.Names,
-                    arrival.CrossedHeap);
-            }
+                yield return new(FlowPath.To(applied, use.Arrival, context.Solution), use.Datum.Purposes, refused, use.Activities, use.Arrival.CrossedHeap);
         }
     }
-
-    // Inside an activity the read of the datum is the finding; that the activity hands it on for its own purposes is not another.
-    private static bool IsReportedAtRead(FlowCheckContext context, FlowUse use, string purpose) =>
-        use.Kind is FlowUseKind.Argument or FlowUseKind.Store && context.Contracts.ActivitiesOf(use.From).Purposes.Contains(purpose);
 
     private static void Report(FlowCheckContext context, DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<Finding> findings)
     {
