@@ -13,4 +13,16 @@ public static partial class RuleDescriptors
 
     public static readonly DiagnosticDescriptor RetentionIsWellFormedOpenPoint =
         OpenPoint(RuleIds.RetentionIsWellFormed, nameof(RetentionIsWellFormed), RuleCategories.Retention);
+
+    public static readonly DiagnosticDescriptor RetentionIsWellFormedRule =
+        Rule(RuleIds.RetentionIsWellFormed, nameof(RetentionIsWellFormed), RuleCategories.Retention, DiagnosticSeverity.Warning, "Rule");
+
+    public static readonly DiagnosticDescriptor RetentionStaysWithinPolicy =
+        Rule(RuleIds.RetentionStaysWithinPolicy, nameof(RetentionStaysWithinPolicy), RuleCategories.Retention, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RetentionRegimesAgree =
+        Rule(RuleIds.RetentionRegimesAgree, nameof(RetentionRegimesAgree), RuleCategories.Retention, DiagnosticSeverity.Warning);
+
+    public static readonly DiagnosticDescriptor RetentionRegimesAgreePolicy =
+        Rule(RuleIds.RetentionRegimesAgree, nameof(RetentionRegimesAgree), RuleCategories.Retention, DiagnosticSeverity.Warning, "Policy");
 }

@@ -19,6 +19,8 @@ public static class RuleIds
     public const string StorageIsDeclared = "PRIV2009";
 
     public const string RetentionIsWellFormed = "PRIV5001";
+    public const string RetentionStaysWithinPolicy = "PRIV5002";
+    public const string RetentionRegimesAgree = "PRIV5003";
 
     public const string PolicyFileIsValid = "PRIV9001";
     public const string PolicyReferencesResolve = "PRIV9002";

@@ -16,6 +16,13 @@ public static class PolicyCitation
     public static object OfPurposes(PolicyRules? rules, params IEnumerable<string>[] purposes) =>
         rules is null ? string.Empty : Of(rules, purposes.SelectMany(ids => ids).Select(id => rules.Purposes.Nearest(id, entry => entry.Clause is not null)));
 
+    /// <summary>The clauses of retention rules, or where these have none of the purposes that they are about. As argument of a message.</summary>
+    public static object OfRetention(PolicyRules? rules, IEnumerable<RetentionRule> stated, IEnumerable<string> purposes)
+    {
+        var cited = stated.Where(rule => rule.Clause is not null).ToList();
+        return cited.Count > 0 ? Of(rules, cited) : OfPurposes(rules, purposes);
+    }
+
     /// <summary>The clauses of entries of the policy, in their order. As argument of a message.</summary>
     public static object Of(PolicyRules? rules, IEnumerable<PolicyEntry?> entries)
     {

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Closure;
+using PrivacyAnalyzers.Policy.Model;
 using PrivacyAnalyzers.Policy.Vocabulary;
 
 namespace PrivacyAnalyzers.Declarations.Resolution;
@@ -13,9 +15,11 @@ namespace PrivacyAnalyzers.Declarations.Resolution;
 public sealed class Datum
 {
     private readonly ImmutableArray<DeclarationLevel> levels;
+    private readonly PolicyRules? rules;
 
-    internal Datum(ISymbol symbol, ImmutableArray<DeclarationLevel> levels)
+    internal Datum(ISymbol symbol, ImmutableArray<DeclarationLevel> levels, PolicyRules? rules)
     {
+        this.rules = rules;
         Symbol = symbol;
         this.levels = levels;
         PersonalLevel = FindPersonalLevel();
@@ -67,31 +71,37 @@ public sealed class Datum
     public IEnumerable<RetentionStatement> Retentions => levels.SelectMany(level => level.Statements.Retentions);
 
     /// <summary>
-    /// The period that holds for a purpose: of the nearest level that has one for it, one that names the purpose,
-    /// else one that names none. Null purpose: a statement that names none.
+    /// The period that holds for a purpose: of the nearest level that has one for it, one that names the purpose, or with a
+    /// policy the nearest purpose it is part of, else one that names none. Null purpose: a statement that names none.
     /// </summary>
-    public RetentionStatement? RetentionFor(string? purpose)
+    public RetentionStatement? RetentionFor(string? purpose) => RetentionsFor(purpose).FirstOrDefault();
+
+    /// <summary>The same with whatever else that level says of the purpose just as closely.</summary>
+    public IReadOnlyList<RetentionStatement> RetentionsFor(string? purpose)
     {
+        var line = purpose is null ? [] : rules?.Purposes.SelfAndAncestors(purpose) ?? [purpose];
         foreach (var level in levels)
         {
-            RetentionStatement? general = null;
-            foreach (var retention in level.Statements.Retentions)
+            var statements = level.Statements.Retentions;
+            foreach (var id in line)
             {
-                if (purpose is not null && ConstantReference.IsAmong(purpose, retention.For))
-                    return retention;
-                if (retention.For.IsEmpty)
-                    general ??= retention;
+                if (statements.Any(retention => ConstantReference.IsAmong(id, retention.For)))
+                    return [.. statements.Where(retention => ConstantReference.IsAmong(id, retention.For))];
             }
 
-            if (general is not null)
-                return general;
+            if (statements.Any(retention => retention.For.IsEmpty))
+                return [.. statements.Where(retention => retention.For.IsEmpty)];
         }
 
-        return null;
+        return [];
     }
 
-    /// <summary>The decided purposes for which no level says how long the data is kept.</summary>
-    public EquatableList<string> PurposesWithoutRetention => new([.. Purposes.Where(purpose => RetentionFor(purpose) is null)]);
+    /// <summary>What the policy says for a purpose, for data of this category and, where both say, of these people.</summary>
+    public IReadOnlyList<RetentionRule> RulesFor(string purpose) =>
+        rules is null ? [] : [.. rules.Retention.For(purpose, Category).Where(rule => rule.DataSubjects is null || DataSubjects.IsEmpty || rule.DataSubjects.Any(stated => DataSubjects.Contains(stated.Value)))];
+
+    /// <summary>The decided purposes for which neither a level nor the policy says how long the data is kept.</summary>
+    public EquatableList<string> PurposesWithoutRetention => new([.. Purposes.Where(purpose => RetentionFor(purpose) is null && RulesFor(purpose).Count == 0)]);
 
     private static EquatableList<string> Decided(EquatableList<string>? ids) =>
         new([.. (ids ?? EquatableList<string>.Empty).Where(id => id != Placeholders.ToBeDecided)]);

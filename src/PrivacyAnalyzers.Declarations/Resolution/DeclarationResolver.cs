@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Declarations.Constants;
 using PrivacyAnalyzers.Declarations.Foreign;
 using PrivacyAnalyzers.Declarations.Statements;
+using PrivacyAnalyzers.Policy.Closure;
 using PrivacyAnalyzers.Policy.Model;
 
 namespace PrivacyAnalyzers.Declarations.Resolution;
@@ -13,6 +14,7 @@ public sealed class DeclarationResolver(PrivacyPolicy? policy = null, UnboundCon
 {
     private readonly ConcurrentDictionary<ISymbol, Datum> data = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<ISymbol, DataStatements> statements = new(SymbolEqualityComparer.Default);
+    private readonly PolicyRules? rules = PolicyRules.Of(policy);
     private readonly ForeignAttributes foreign = new(policy);
     private readonly ForeignSources sources = new(policy);
 
@@ -20,7 +22,7 @@ public sealed class DeclarationResolver(PrivacyPolicy? policy = null, UnboundCon
     public Datum Resolve(ISymbol symbol)
     {
         var canonical = MemberParts.Canonical(symbol);
-        return data.TryGetValue(canonical, out var known) ? known : data.GetOrAdd(canonical, new Datum(canonical, LevelsOf(canonical)));
+        return data.TryGetValue(canonical, out var known) ? known : data.GetOrAdd(canonical, new Datum(canonical, LevelsOf(canonical), rules));
     }
 
     /// <summary>What the attributes on the symbol itself say, and the policy of it by name, whatever other levels say.</summary>

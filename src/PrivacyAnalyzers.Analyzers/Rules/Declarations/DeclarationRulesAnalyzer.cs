@@ -31,6 +31,8 @@ public sealed class DeclarationRulesAnalyzer : DiagnosticAnalyzer
             new AnnotationHasEffect(),
             new PurposeHasLegalBasis(),
             new RetentionIsWellFormed(),
+            new RetentionStaysWithinPolicy(),
+            new RetentionRegimesAgree(),
             new PolicyKnowsId())
     {
     }

@@ -201,4 +201,23 @@ public class PersonalDataDeclaresRetentionTests
             [LegalPerson] public string? Maker { get; set; }
         }
         """).Run();
+
+    [Theory]
+    [InlineData("news", "Email")]
+    [InlineData("monthly", "Email")]
+    [InlineData("invoicing", "[|Email|]")]
+    public Task What_the_policy_says_of_a_purpose_need_not_be_said_again(string purpose, string member) => DeclarationTest.Of(new PersonalDataDeclaresRetention(), $$"""
+        class Customer { [PersonalData, Purpose("{{purpose}}")] public string {{member}} { get; set; } = ""; }
+        """).WithPolicy("""
+        { "purposes": [{ "id": "monthly", "parent": "news" }], "retention": [{ "id": "other", "purposes": ["news"], "period": "P36M" }] }
+        """).Run();
+
+    [Fact]
+    public Task A_retention_for_a_purpose_holds_for_what_is_part_of_it() => DeclarationTest.Of(new PersonalDataDeclaresRetention(), """
+        class Customer
+        {
+            [PersonalData, Purpose("monthly"), Retention("P1Y", From = "collection", For = new[] { "news" })]
+            public string Email { get; set; } = "";
+        }
+        """).WithPolicy("""{ "purposes": [{ "id": "monthly", "parent": "news" }] }""").Run();
 }
