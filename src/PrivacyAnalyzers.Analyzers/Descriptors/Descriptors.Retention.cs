@@ -14,9 +14,6 @@ public static partial class RuleDescriptors
     public static readonly DiagnosticDescriptor RetentionIsWellFormedOpenPoint =
         OpenPoint(RuleIds.RetentionIsWellFormed, nameof(RetentionIsWellFormed), RuleCategories.Retention);
 
-    public static readonly DiagnosticDescriptor RetentionIsWellFormedRule =
-        Rule(RuleIds.RetentionIsWellFormed, nameof(RetentionIsWellFormed), RuleCategories.Retention, DiagnosticSeverity.Warning, "Rule");
-
     public static readonly DiagnosticDescriptor RetentionStaysWithinPolicy =
         Rule(RuleIds.RetentionStaysWithinPolicy, nameof(RetentionStaysWithinPolicy), RuleCategories.Retention, DiagnosticSeverity.Warning);
 

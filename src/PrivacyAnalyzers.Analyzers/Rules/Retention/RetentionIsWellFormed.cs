@@ -2,10 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PrivacyAnalyzers.Analyzers.Descriptors;
 using PrivacyAnalyzers.Analyzers.Rules.Declarations;
-using PrivacyAnalyzers.Analyzers.Rules.Policy;
 using PrivacyAnalyzers.Declarations.Reading;
-using PrivacyAnalyzers.Policy.Model;
-using PrivacyAnalyzers.Policy.References;
 using PrivacyAnalyzers.Policy.Retention;
 using PrivacyAnalyzers.Policy.Vocabulary;
 
@@ -22,7 +19,6 @@ public sealed class RetentionIsWellFormed : DeclarationRule
     public override ImmutableArray<DiagnosticDescriptor> Descriptors =>
     [
         RuleDescriptors.RetentionIsWellFormed,
-        RuleDescriptors.RetentionIsWellFormedRule,
         RuleDescriptors.RetentionIsWellFormedStart,
         RuleDescriptors.RetentionIsWellFormedOpenPoint,
     ];
@@ -52,25 +48,8 @@ public sealed class RetentionIsWellFormed : DeclarationRule
             return;
         else if (CalendarPeriod.TryParse(period.Text, out _, out var problem))
             AnalyzeStart(context, attribute, period);
-        else if (problem == PeriodProblem.NotAPeriod && context.Policy is { Retention.Count: > 0 } policy && PeriodSuggestion.For(period.Text) is null)
-            AnalyzeRule(context, policy, period);
         else
             context.Report(RuleDescriptors.RetentionIsWellFormed, period.Location, PropertiesOf(period.Text), period.Text ?? "null", PeriodProblemTexts.Of(problem));
-    }
-
-    // A rule of the policy has its own event; where it has none, that is for the policy to say.
-    private static void AnalyzeRule(DeclarationRuleContext context, PrivacyPolicy policy, WrittenText rule)
-    {
-        var known = policy.Retention.Select(stated => stated.Id.Value).ToList();
-        if (known.Contains(rule.Text!))
-            return;
-        var nearest = NearestIds.Of(rule.Text!, known);
-        context.Report(
-            RuleDescriptors.RetentionIsWellFormedRule,
-            rule.Location,
-            ImmutableDictionary<string, string?>.Empty.Add(FindingProperties.Problem, PeriodProblemName).Add(FindingProperties.Suggestion, nearest.FirstOrDefault()),
-            rule.Text!,
-            TermTexts.Suggestion(nearest));
     }
 
     private static void AnalyzeStart(DeclarationRuleContext context, AttributeData attribute, WrittenText period)

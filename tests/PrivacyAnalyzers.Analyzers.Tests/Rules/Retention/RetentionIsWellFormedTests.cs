@@ -170,36 +170,4 @@ public class RetentionIsWellFormedTests
             [Retention("P1Y", {|CS0246:Form|} = "collection")] public string? Title { get; set; }
         }
         """).Run();
-
-    private const string Policy = """
-        { "retention": [{ "id": "other-purposes", "period": "P36M", "from": "last-contact" }, { "id": "books", "period": "P10Y" }, { "id": "relation", "criterion": "as long as it lasts" }] }
-        """;
-
-    [Theory]
-    [InlineData("other-purposes")]
-    [InlineData("books")]
-    [InlineData("relation")]
-    public Task A_rule_of_the_policy_is_a_retention_without_an_event(string rule) => DeclarationTest.Of(new RetentionIsWellFormed(), $$"""
-        class Customer { [PersonalData, Retention("{{rule}}")] public string Email { get; set; } = ""; }
-        """).WithPolicy(Policy).Run();
-
-    [Fact]
-    public Task A_rule_that_the_policy_does_not_have_is_reported_with_those_that_are_near() => (DeclarationTest.Of(new RetentionIsWellFormed(), """
-        class Customer
-        {
-            [PersonalData, Retention({|#0:"other-purpose"|})]
-            public string Email { get; set; } = "";
-
-            [PersonalData, Retention({|#1:"whenever"|})]
-            public string Phone { get; set; } = "";
-        }
-        """).WithPolicy(Policy) with
-    {
-        Expected =
-        [
-            DiagnosticResult.Of("PRIV5001").At(0).WithProperty(FindingProperties.Suggestion, "other-purposes")
-                .WithMessage("'other-purpose' is neither a retention period nor a retention rule of the policy; did you mean 'other-purposes'?"),
-            DiagnosticResult.Of("PRIV5001").At(1).WithMessage("'whenever' is neither a retention period nor a retention rule of the policy"),
-        ],
-    }).Run();
 }
