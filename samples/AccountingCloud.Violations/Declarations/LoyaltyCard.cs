@@ -12,14 +12,14 @@ public sealed class LoyaltyCard
     [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact)]
     public DateOnly? HolderBornOn { get; set; } // expect: PRIV1001
 
-    // Clause 2.3: kept for a limited period. PRIV1002 asks for which.
+    // Clause 2.3: kept for a limited period. PRIV1002 asks for which: the policy has a rule for the customer relation, but none for marketing.
     [PersonalData(DataCategories.Name)]
-    [Purpose(Purposes.CustomerRelationshipManagement)]
+    [Purpose(Purposes.CustomerRelationshipManagement, Purposes.Marketing)]
     public string HolderName { get; set; } = ""; // expect: PRIV1002
 
-    // Clause 2.3 knows two regimes. PRIV1002: the one for the customer relation is missing here.
+    // Retention is found per purpose. PRIV1002: the one that is written here is not for marketing.
     [PersonalData(DataCategories.EmailAddress)]
-    [Purpose(Purposes.CustomerRelationshipManagement, Purposes.InformationAndCommunication)]
+    [Purpose(Purposes.Marketing, Purposes.InformationAndCommunication)]
     [Retention(RetentionPeriods.OtherPurposes, From = RetentionStarts.LastContact, For = [Purposes.InformationAndCommunication])]
     public string HolderEmail { get; set; } = ""; // expect: PRIV1002
 
