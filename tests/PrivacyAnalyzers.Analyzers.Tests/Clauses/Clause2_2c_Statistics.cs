@@ -54,4 +54,13 @@ public class Clause2_2c_Statistics
             public void Fill(Report report, Usage usage) => report.Detail = usage.Screens;
         }
         """).Run();
+
+    [Fact, Respects("PRIV2001")]
+    public Task Data_for_statistics_may_feed_direct_marketing() => ClauseTest.Of("PRIV2001", Usage + """
+        public class Campaign
+        {
+            [ProcessingActivity("Campaign", "direct-marketing")]
+            public bool Fits(Usage usage) => usage.Screens.Contains("payroll");
+        }
+        """).Run();
 }

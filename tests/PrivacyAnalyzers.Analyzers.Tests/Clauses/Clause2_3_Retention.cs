@@ -5,11 +5,11 @@ namespace PrivacyAnalyzers.Analyzers.Tests.Clauses;
 public class Clause2_3_Retention
 {
     [Fact, Violates("PRIV1002")]
-    public Task A_datum_under_two_regimes_needs_both() => ClauseTest.Of("PRIV1002", """
+    public Task A_purpose_that_neither_regime_covers_needs_a_period_of_its_own() => ClauseTest.Of("PRIV1002", """
         public class Customer
         {
-            [PersonalData("email-address"), Purpose("customer-relationship-management", "direct-marketing")]
-            [Retention("P36M", From = RetentionStarts.LastContact, For = ["direct-marketing"])]
+            [PersonalData("email-address"), Purpose("customer-relationship-management", "marketing")]
+            [Retention("customer-relationship", For = ["customer-relationship-management"])]
             public string {|PRIV1002:Email|} { get; set; } = "";
         }
         """).Run();
