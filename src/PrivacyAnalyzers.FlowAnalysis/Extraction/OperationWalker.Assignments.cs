@@ -19,7 +19,7 @@ internal sealed partial class OperationWalker
 
         var receiver = VisitTargetReceiver(assignment.Target);
         var value = Visit(assignment.Value);
-        Assign(assignment.Target, value, assignment.Value, receiver);
+        Assign(assignment.Target, value, assignment.Value, AsLeftBy(assignment.Target, receiver));
         return value;
     }
 
@@ -66,6 +66,13 @@ internal sealed partial class OperationWalker
         IImplicitIndexerReferenceOperation { Instance: var owner } => VisitQuietly(owner),
         _ => null,
     };
+
+    // The assigned value may have changed the object meanwhile: it is written as it is then, or what was in it would seem to stay.
+    private int? AsLeftBy(IOperation target, int? receiver)
+    {
+        var owner = target is IMemberReferenceOperation { Instance: ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation } member ? member.Instance : null;
+        return owner is not null && receiver is { } before && VisitQuietly(owner) is var present && aliases.MayBeSame(present, before) ? present : receiver;
+    }
 
     private void Assign(IOperation target, int value, IOperation source, int? receiver = null)
     {

@@ -58,6 +58,25 @@ public class RobustnessTests
     }
 
     [Fact]
+    public async Task A_program_of_several_files_one_of_which_is_cut_off_is_survived()
+    {
+        for (var seed = Workbench.FirstSeed; seed < Workbench.FirstSeed + (3 * Workbench.Scale); seed++)
+        {
+            var compilation = ProgramGenerator.Generate(Family.Statics, seed).Compile();
+            var dice = new Dice(seed);
+            for (var time = 0; time < 4; time++)
+            {
+                var whole = dice.Pick([.. compilation.SyntaxTrees.Where(tree => tree.FilePath != GeneratedProgram.Prelude.Path)]);
+                var cut = Workbench.Parse(whole.FilePath, whole.ToString()[..dice.Below(whole.Length)]);
+                var broken = compilation.ReplaceSyntaxTree(whole, cut);
+                await LargeProgram.Bounded(() => Workbench.Build(broken), whole.FilePath);
+                await LargeProgram.Bounded(() => Workbench.Live(broken, cut), whole.FilePath);
+                await LargeProgram.Bounded(() => Workbench.Live(broken, broken.SyntaxTrees.Single(tree => tree.FilePath == "Entry.cs")), whole.FilePath);
+            }
+        }
+    }
+
+    [Fact]
     public async Task Cancelling_at_any_time_leaves_nothing_wrong_behind()
     {
         var compilation = ProgramGenerator.Generate(Family.Statics, 77).Compile();

@@ -45,6 +45,10 @@ static class Ensuring
 
     public static Letter Copied(Letter letter) => new() { To = letter.To, Body = letter.Body };
 
+    public static string SizeOf(Letter letter) => letter.Body.Length.ToString();
+
+    public static string BodyOf(Letter letter) => letter.Body;
+
     public static Leaflet Retitled(Leaflet leaflet) => leaflet with { Title = "x" };
 
     public static void Complete(Customer c, Letter letter) => Addressed(letter).Body = c.Name;
@@ -108,5 +112,15 @@ class HandedBack
         second.Body = c.Name;
         n.Send(first.Body); // $noflow
         n.Send(second.Body); // $flow
+    }
+
+    void Written_over_by_what_was_made_of_it(Customer c, Newsletter n)
+    {
+        var letter = new Letter { To = c.Name, Body = c.Email };
+        letter.Body = Ensuring.SizeOf(letter);
+        n.Send(letter.Body); // $noflow
+        n.Send(letter.To); // $flow
+        letter.To = Ensuring.BodyOf(letter);
+        n.Send(letter.To); // $noflow
     }
 }
