@@ -132,11 +132,12 @@ internal sealed partial class OperationWalker
         if (@try.Finally is { } final)
         {
             // The finally block runs on every way out; what it does to reachability is that of the ways in.
-            var isReachable = end.IsReachable;
+            var (isReachable, granted) = (end.IsReachable, end.Granted);
             environment.Become(caught);
             JoinInto(environment, end, @try);
             Visit(final);
             end.Become(environment);
+            end.Grant(granted);
             if (!isReachable)
                 end.Leave();
         }
