@@ -51,7 +51,7 @@ internal sealed class ConstructionGraphs(IFlowContracts contracts, SourceMembers
         if (declared is null)
         {
             graph.Inputs[FlowPorts.OfParameter(parameter.Ordinal)] = given;
-            graph.Connect(given, made, FlowOperation.Store, ContentKeys.Captured(parameter.Name));
+            graph.Connect(given, made, FlowOperation.Store, MemberKeys.OfCaptured(parameter));
         }
 
         if (!parameter.ContainingType.IsRecord || parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is not { } shown)

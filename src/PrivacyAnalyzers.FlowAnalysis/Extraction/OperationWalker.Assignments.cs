@@ -84,7 +84,7 @@ internal sealed partial class OperationWalker
                 SetVariable(local.Local, value, source);
                 break;
             case IParameterReferenceOperation { Parameter: var kept } when IsKeptParameter(kept):
-                Change(ReadReceiver(target), ContentKeys.Captured(kept.Name), value, source, replaces: true);
+                Change(ReadReceiver(target), MemberKeys.OfCaptured(kept), value, source, replaces: true);
                 break;
             case IParameterReferenceOperation parameter:
                 SetVariable(parameter.Parameter, value, source);

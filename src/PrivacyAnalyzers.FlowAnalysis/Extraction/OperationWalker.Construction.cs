@@ -45,7 +45,7 @@ internal sealed partial class OperationWalker
                 if (contracts.DataOf(parameter) is not null)
                     continue;
                 NoteKept(arguments[i], operations[i].Value, new(KeyOfCaptured(parameter, constructor), null), UnderConstruction, null);
-                Change(UnderConstruction, ContentKeys.Captured(parameter.Name), arguments[i], operations[i].Value, replaces: true);
+                Change(UnderConstruction, MemberKeys.OfCaptured(parameter), arguments[i], operations[i].Value, replaces: true);
             }
             else if (ShownAs(parameter, constructor.ContainingType) is { } shown)
             {

@@ -78,7 +78,7 @@ internal sealed partial class OperationWalker
     private int ReadKept(IParameterSymbol parameter, IOperation reference)
     {
         var owner = ReadReceiver(reference);
-        var value = Load(owner, ContentKeys.Captured(parameter.Name), reference.Type, reference);
+        var value = Load(owner, MemberKeys.OfCaptured(parameter), reference.Type, reference);
         if (value != FlowGraph.Clean && parameter.ContainingSymbol is IMethodSymbol constructor && IsInSource(constructor))
             Graph.AddHeapRead(new(value, KeyOfCaptured(parameter, constructor), owner));
         return value;
@@ -265,8 +265,7 @@ internal sealed partial class OperationWalker
         return datum;
     }
 
-    // The field behind an automatic property goes by the property's name.
-    private static string NameOf(ISymbol member) => member is IFieldSymbol field ? (field.AssociatedSymbol ?? field.CorrespondingTupleField ?? field).Name : member.Name;
+    private static string NameOf(ISymbol member) => MemberKeys.Of(member);
 
     // One that is given from outside may hold anything.
     private bool RevealsNothing(IPropertySymbol property) =>

@@ -6,6 +6,8 @@ namespace PrivacyAnalyzers.FlowAnalysis.Graph;
 /// </summary>
 public static class ContentKeys
 {
+    private const char OwnSeparator = '@';
+
     /// <summary>The value itself, where a wrapper stands for what it wraps.</summary>
     public const string Whole = "";
 
@@ -23,6 +25,12 @@ public static class ContentKeys
 
     /// <summary>A parameter of a type itself, which its objects keep.</summary>
     public static string Captured(string name) => "~" + name;
+
+    /// <summary>A member that a type has to itself, beside one of the same name in a type that it is derived from.</summary>
+    public static string Own(string key, string type) => key + OwnSeparator + type;
+
+    /// <summary>The key of a member without the type that has it to itself.</summary>
+    public static string NameIn(string key) => key.IndexOf(OwnSeparator) is var at and > 0 ? key.Substring(0, at) : key;
 
     /// <summary>Something an object was made with and keeps where it cannot be seen.</summary>
     public const string Hidden = "?";

@@ -87,7 +87,7 @@ class MessageUser
         var plain = new PlainMessage();
         plain.Prepare(c);
         n.Send(plain.Text); // $noflow
-        n.Send(plain.Own()); // $flow (missed)
+        n.Send(plain.Own()); // $flow
     }
 
     void Two_levels(Customer c, Newsletter n)
