@@ -104,6 +104,7 @@ internal sealed partial class OperationWalker
         if (IsCell(owner))
         {
             Put(value, owner, key);
+            ChangeResult(owner, owner, key, value, source);
             AddOwnChange(owner, owner, key, value, source, replaces: false);
             return owner;
         }
@@ -112,6 +113,7 @@ internal sealed partial class OperationWalker
         Graph.Connect(owner, version, replaces ? FlowOperation.Kill : FlowOperation.Copy, replaces ? key : null);
         aliases.Join(owner, version);
         Put(value, version, key);
+        ChangeResult(owner, version, key, value, source);
         AddOwnChange(owner, version, key, value, source, replaces);
         if (createdTypes.TryGetValue(owner, out var type))
             createdTypes[version] = type;

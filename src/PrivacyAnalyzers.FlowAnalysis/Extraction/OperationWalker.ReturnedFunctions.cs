@@ -82,7 +82,7 @@ internal sealed partial class OperationWalker
         var outputs = ChangeInputs(call, method, inputs, null, [], passes);
         var again = made with { Inputs = inputs, Outputs = outputs, Passes = passes, Result = whole, InputSpans = spans, Span = call.Syntax.Span, Zone = zone, Thrown = thrown, Granted = environment.Granted };
         Graph.AddCall(again);
-        callOfResult[whole] = Graph.Calls.Count - 1;
+        NoteResult(whole, Graph.Calls.Count - 1, null);
         var result = whole;
         for (var depth = 0; depth <= level; depth++)
             result = Load(result, ContentKeys.Return, null, call);
@@ -97,6 +97,7 @@ internal sealed partial class OperationWalker
         var method = reference.Method;
         if (reference.Instance is ILocalReferenceOperation or IParameterReferenceOperation && VisitQuietly(reference.Instance) is var present && aliases.MayBeSame(present, receiver))
             receiver = Merge(call, present, receiver);
+        NoteEntries(operations, nodes, contracts.ZoneOf(method), method.Name);
         return CallSource(call, method, reference.Instance?.Type, receiver, null, operations, nodes, hasResult: !method.ReturnsVoid, isExact: reference.Instance is { } self && IsBase(self));
     }
 }

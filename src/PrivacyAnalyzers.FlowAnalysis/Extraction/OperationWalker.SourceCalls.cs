@@ -68,7 +68,7 @@ internal sealed partial class OperationWalker
             environment.Granted) { Types = types, Passes = passes, Thrown = thrown };
         Graph.AddCall(call);
         if (hasResult)
-            callOfResult[result] = Graph.Calls.Count - 1;
+            NoteResult(result, Graph.Calls.Count - 1, operation.Type);
         NoteHandedBack(method, receiverType, call, Graph.Calls.Count - 1);
         HoldGiven(method, inputs, outputs, result);
         if (callbacks > 0 && hasResult)

@@ -166,6 +166,8 @@ internal sealed partial class OperationWalker
         ComesFrom(merged, second);
         KeepIdentity(first, second, merged);
         MergeOwnChanges(first, second, merged, like);
+        if (callOfObject.TryGetValue(first, out var call) || callOfObject.TryGetValue(second, out call))
+            callOfObject[merged] = call;
         if (FunctionsOf(first).Concat(FunctionsOf(second)).ToList() is { Count: > 0 } both)
             functions[merged] = both;
         return merged;

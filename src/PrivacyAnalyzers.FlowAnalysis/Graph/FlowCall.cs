@@ -34,6 +34,9 @@ public sealed record FlowCall(
     /// <summary>What is known of the types of what is handed over.</summary>
     public CallTypes Types { get; init; } = CallTypes.None;
 
+    /// <summary>What is put into the object that comes back, which may be one that the callee was given, or a part of it.</summary>
+    public int Back { get; set; }
+
     /// <summary>Where what the callee throws goes.</summary>
     public int Thrown { get; init; }
 

@@ -235,7 +235,7 @@ public sealed class FlowProgram
         void Reach(int call)
         {
             if (callable.Callees[call] is { } callee && expansion.TryBegin(call) && SummaryOf(callee, callable, missing) is { } summary)
-                expansion.Apply(graph.Calls[call], summary);
+                expansion.Apply(graph.Calls[call], summary, callee);
         }
     }
 }

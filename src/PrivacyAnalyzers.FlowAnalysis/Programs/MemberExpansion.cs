@@ -58,8 +58,10 @@ internal sealed class MemberExpansion
         return true;
     }
 
-    public void Apply(FlowCall call, FlowSummary summary)
+    public void Apply(FlowCall call, FlowSummary summary, Callable callee)
     {
+        if (call.Back != FlowGraph.Clean)
+            ReturnedObject.Apply(this, call, summary, callee);
         foreach (var transfer in summary.Transfers)
         {
             if (InputOf(call, transfer.From) is var from and not FlowGraph.Clean && OutputOf(call, transfer.To) is var to and not FlowGraph.Clean)
@@ -122,7 +124,9 @@ internal sealed class MemberExpansion
         return resultRoots[call] = [.. resolved];
     }
 
-    private IReadOnlyCollection<int> OwnersAt(FlowCall call, int port) =>
+    public void AddUse(AppliedUse use) => uses.Add(use);
+
+    public IReadOnlyCollection<int> OwnersAt(FlowCall call, int port) =>
         port == FlowPorts.Made ? [] : port < 0 ? [FlowPorts.Elsewhere] : Resolve(Graph.RootsOf(InputOf(call, port)));
 
     /// <summary>A value that data comes to from outside the member.</summary>
@@ -153,7 +157,7 @@ internal sealed class MemberExpansion
         return target;
     }
 
-    private int Part(int value, AccessPath path)
+    public int Part(int value, AccessPath path)
     {
         if (path.Depth == 0)
             return value;
@@ -225,6 +229,6 @@ internal sealed class MemberExpansion
 
     private static int InputOf(FlowCall call, int port) => port < call.Inputs.Length ? call.Inputs[port] : FlowGraph.Clean;
 
-    private static int OutputOf(FlowCall call, int port) =>
+    public static int OutputOf(FlowCall call, int port) =>
         port == FlowPorts.Result ? call.Result : port == FlowPorts.Thrown ? call.Thrown : port < call.Outputs.Length ? call.Outputs[port] : FlowGraph.Clean;
 }

@@ -150,6 +150,7 @@ internal sealed class SummaryBuilder(bool isCoarse = false)
         ResultRoots = [.. resultRoots],
     };
 
+    // That an object's members hold what they hold on their own is no news either.
     private void AddOutput(MemberExpansion expansion, int port, int node)
     {
         foreach (var fact in expansion.Solver.Facts.Of(node).Reverse())
@@ -160,7 +161,7 @@ internal sealed class SummaryBuilder(bool isCoarse = false)
                 var meaning = expansion.Solver.Labels[label];
                 if (meaning.IsSymbol && (meaning.Port != port || expansion.Graph.IsByReference(port) || !IsIdentity(meaning.View, path)))
                     Add(new FlowSummary.Transfer(meaning.Port, meaning.View, port, path));
-                else if (!meaning.IsSymbol && !Covers(SourcesLike(meaning.Label, meaning.CrossedHeap, meaning.HeldBy, port), path))
+                else if (!meaning.IsSymbol && !(meaning.CrossedHeap && meaning.HeldBy == port) && !Covers(SourcesLike(meaning.Label, meaning.CrossedHeap, meaning.HeldBy, port), path))
                     Add(new FlowSummary.Source(meaning.Label, meaning.CrossedHeap, meaning.HeldBy, port, path, FlowTrail.Shorten(FlowTrail.To(expansion, fact, label))));
             }
         }

@@ -36,6 +36,8 @@ internal sealed class MemberSolver
                 Link(call, input);
             foreach (var later in graph.Calls[call].LaterChanges)
                 Link(call, later.Change);
+            if (graph.Calls[call].Back != FlowGraph.Clean)
+                Link(call, graph.Calls[call].Back);
         }
     }
 

@@ -92,7 +92,7 @@ class GraphUser
         Graphs.Fill(Graphs.DeskOf(person).Inbox, c.Reference);
         n.SendLetter(person.Desk.Inbox); // $noflow
         Graphs.Fill(Graphs.DeskOf(person).Inbox, c.Name);
-        n.SendLetter(person.Desk.Inbox); // $flow (missed)
+        n.SendLetter(person.Desk.Inbox); // $flow
     }
 
     void Linked(Customer c, Newsletter n)
