@@ -91,7 +91,7 @@ internal sealed partial class OperationWalker
         {
             Changes = changes,
             IsChanging = true,
-            Follow = isOwn && contracts.ZoneOf(method) == 0 ? (call, operations, nodes) => CallGroup(reference, receiver, call, operations, nodes) : null,
+            Follow = isOwn ? (call, operations, nodes) => CallGroup(reference, receiver, call, operations, nodes) : null,
             Method = isOwn && contracts.ZoneOf(method) == 0 && !IsOpenToOverrides(method) ? members.KeyOf(method) : null,
         };
         if (treatment == DataTreatment.Pseudonymizes || (treatment == DataTreatment.None && !IsInSource(method)))

@@ -171,8 +171,8 @@ class Boundaries
         c.Profile(); // $noflow
         Action<string> add = Profiles.Add; // $noflow
         add(c.Reference);
-        Action<string> send = Profiles.Add; // $flow
-        send(c.Name);
+        Action<string> send = Profiles.Add; // $noflow
+        send(c.Name); // $flow
     }
 
     void Named_and_optional(Customer c, Newsletter n)

@@ -46,8 +46,8 @@ class EventsAndDelegates
         clean += text => n.Send(text); // $noflow
         clean.Invoke(c.Reference);
         Action<string>? maybe = null;
-        maybe += n.Send; // $flow
-        maybe?.Invoke(c.Name);
+        maybe += n.Send; // $noflow
+        maybe?.Invoke(c.Name); // $flow
         Func<string> sources = () => "x";
         sources += () => c.Name;
         n.Send(sources()); // $flow
