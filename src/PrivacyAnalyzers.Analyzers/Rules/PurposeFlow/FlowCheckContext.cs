@@ -5,8 +5,20 @@ using PrivacyAnalyzers.FlowAnalysis.Programs;
 namespace PrivacyAnalyzers.Analyzers.Rules.PurposeFlow;
 
 /// <summary>What a flow check sees of one member.</summary>
-public sealed class FlowCheckContext(MemberSolution solution, PrivacyContracts contracts, Action<Diagnostic> report)
+/// <param name="said">The places that data passes on the ways that were reported so far, in whatever member.</param>
+public sealed class FlowCheckContext(MemberSolution solution, PrivacyContracts contracts, HashSet<(Location Datum, Location Place)> said, Action<Diagnostic> report)
 {
+    /// <summary>Notes that a way is reported.</summary>
+    public void Say(FlowPath path)
+    {
+        foreach (var place in path.Locations)
+            said.Add((path.Locations[0], place));
+    }
+
+    /// <summary>Whether the datum is reported already, by a member that sees more of its way past the expression.</summary>
+    public bool IsSaid(FlowPath path, TextSpan expression) =>
+        !path.Locations.IsEmpty && said.Contains((path.Locations[0], Location.Create(Solution.Graph.Tree, expression)));
+
     public MemberSolution Solution { get; } = solution;
 
     public PrivacyContracts Contracts { get; } = contracts;

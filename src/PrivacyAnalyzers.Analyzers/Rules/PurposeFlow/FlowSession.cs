@@ -22,7 +22,7 @@ internal sealed class FlowSession
     private readonly SourceMembers members;
     private readonly Compilation compilation;
     private readonly bool isPublished;
-    private readonly ShownMembers shown = new();
+    private readonly ShownMembers shownMembers = new();
     private readonly MembersOfBuild build;
     private readonly EditorSession editor;
 
@@ -38,17 +38,21 @@ internal sealed class FlowSession
         editor = new(compilation, lookup, settings, limits, members);
     }
 
-    public void Note(SymbolAnalysisContext context) => shown.Note(context);
+    public void Note(SymbolAnalysisContext context) => shownMembers.Note(context);
 
     public void Analyze(OperationBlockAnalysisContext context)
     {
         var blocks = context.OperationBlocks.RemoveAll(block => block.Kind == OperationKind.Attribute);
         if (blocks.IsEmpty)
             return;
-        if (context.FilterSpan is null && !shown.Contains(context.OwningSymbol))
+        if (context.FilterSpan is null && !shownMembers.Contains(context.OwningSymbol))
             build.Add(MemberExtractor.Extract(context.OwningSymbol, blocks, contracts, members, context.CancellationToken));
         else if (editor.Solve(context.OwningSymbol, blocks, context.CancellationToken) is var (solution, said))
-            Check(solution, said, context.ReportDiagnostic);
+        {
+            var shown = new FlowCheckContext(solution, said, [], context.ReportDiagnostic);
+            foreach (var check in checks)
+                check.Check(shown);
+        }
     }
 
     public void Finish(CompilationAnalysisContext context)
@@ -59,8 +63,12 @@ internal sealed class FlowSession
         var heap = new HeapContents();
         var program = new FlowProgram(build, heap, limits, context.CancellationToken);
         var solutions = Solve(graphs, program, heap);
-        foreach (var solution in solutions)
-            Check(solution, contracts, context.ReportDiagnostic);
+
+        // What one member shows is said before what none does, so that it is not said twice.
+        var ways = new HashSet<(Location Datum, Location Place)>();
+        var shown = solutions.ConvertAll(solution => new FlowCheckContext(solution, contracts, ways, context.ReportDiagnostic));
+        foreach (var check in checks)
+            shown.ForEach(check.Check);
         var analysis = new FinishedAnalysis(program, graphs, solutions)
         {
             Publication = isPublished ? new(compilation, build, members, contracts, context.CancellationToken) : null,
@@ -89,12 +97,5 @@ internal sealed class FlowSession
             var stale = program.Continue(heap.TakeNews());
             open = [.. Enumerable.Range(0, graphs.Count).Where(graph => stale.Contains(graphs[graph].Member))];
         }
-    }
-
-    private void Check(MemberSolution solution, PrivacyContracts said, Action<Diagnostic> report)
-    {
-        var shown = new FlowCheckContext(solution, said, report);
-        foreach (var check in checks)
-            check.Check(shown);
     }
 }

@@ -12,7 +12,7 @@ internal static class ForeignUse
     {
         foreach (var expression in context.Expressions)
         {
-            var findings = expression.SelectMany(use => FindingsOf(context, use)).ToList();
+            var findings = expression.SelectMany(use => FindingsOf(context, use)).Where(finding => !finding.CrossedHeap || !context.IsSaid(finding.Path, expression.Key)).ToList();
 
             // What can be seen live is said live, and then a build has nothing to add to it.
             if (findings.Count > 0 && findings.TrueForAll(finding => finding.CrossedHeap) == crossedHeap)
@@ -36,6 +36,8 @@ internal static class ForeignUse
 
     private static void Report(FlowCheckContext context, DiagnosticDescriptor descriptor, TextSpan span, IReadOnlyList<Finding> findings)
     {
+        foreach (var finding in findings.Where(finding => !finding.CrossedHeap))
+            context.Say(finding.Path);
         var first = findings[0].Path;
         context.Report(
             descriptor,

@@ -95,6 +95,34 @@ public class PurposeAllowsUseAcrossCallsTests
         """) with { OnlyRules = ["PRIV2001", "PRIV2002"] }).Run();
 
     [Fact]
+    public Task A_way_that_one_member_shows_is_not_reported_at_its_end_as_well() => (Test("""
+        class Outbox(Newsletter newsletter)
+        {
+            private string text = "";
+
+            public string Text => text;
+
+            public void Write(string line) => text = line;
+
+            public void Flush() => newsletter.Send(text);
+        }
+
+        class Shows(Outbox outbox, Newsletter news)
+        {
+            void Send(Customer c)
+            {
+                outbox.Write(c.Email);
+                {|PRIV2001:outbox|}.Flush();
+            }
+
+            void Again() => Sent({|PRIV2002:outbox.Text|});
+
+            void Sent(string text) => news.Send(text);
+        }
+
+        """) with { OnlyRules = ["PRIV2001", "PRIV2002"] }).Run();
+
+    [Fact]
     public Task What_lay_in_a_member_is_no_second_finding_on_an_expression_that_the_editor_reports() => (Test("""
         class Mailer(Newsletter newsletter)
         {

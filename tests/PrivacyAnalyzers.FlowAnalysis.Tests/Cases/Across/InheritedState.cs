@@ -23,7 +23,7 @@ abstract class Message
         tags.Add("prepared");
     }
 
-    public void Send(Newsletter newsletter) => newsletter.Send(text); // $noflow (reported)
+    public void Send(Newsletter newsletter) => newsletter.Send(text); // $noflow
 }
 
 class PersonalMessage : Message
