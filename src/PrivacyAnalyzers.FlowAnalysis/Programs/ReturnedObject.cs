@@ -5,8 +5,8 @@ using PrivacyAnalyzers.FlowAnalysis.Summaries;
 namespace PrivacyAnalyzers.FlowAnalysis.Programs;
 
 /// <summary>
-/// A caller changes an object that a call gave it. Where that is an object the callee was given, or a part of one, the
-/// change is one of that; where it lies in an undeclared member, the member keeps it.
+/// A caller changes an object that a call gave it. Where that is a part of an object the callee was given, the change is
+/// one of that; where it lies in an undeclared member, the member keeps it.
 /// </summary>
 internal static class ReturnedObject
 {
@@ -14,13 +14,13 @@ internal static class ReturnedObject
     {
         foreach (var transfer in summary.Transfers)
         {
-            if (transfer.To != FlowPorts.Result || transfer.Path != AccessPath.Whole || transfer.View is { IsDeep: true } or { Without: not 0 })
+            if (transfer.To != FlowPorts.Result || transfer.Path != AccessPath.Whole || transfer.View is { IsDeep: true } or { Without: not 0 } or { Depth: 0 })
                 continue;
             if (MemberExpansion.OutputOf(call, transfer.From) is not (var given and not FlowGraph.Clean))
                 continue;
             var path = PathOf(transfer.View, transfer.View.Depth);
             expansion.Solver.AddEdge(call.Back, expansion.Place(given, path), FlowOperation.Copy);
-            if (transfer.View.Depth > 0 && KeeperOf(callee, ValueView.Decode(transfer.View[0]).Key) is { } keeper)
+            if (KeeperOf(callee, ValueView.Decode(transfer.View[0]).Key) is { } keeper)
                 Keep(expansion, call, transfer, keeper);
         }
     }
