@@ -84,37 +84,37 @@ class NamelessDelegates
 
     void Lists(Customer c, Newsletter n)
     {
-        var l = new List<Action<string>> { n.Send }; // $flow
-        l[0](c.Name);
+        var l = new List<Action<string>> { n.Send }; // $noflow
+        l[0](c.Name); // $flow
         var l1 = new List<Action<string>> { n.Send }; // $noflow
         l1[0](c.Reference);
         var l2 = new List<Action<string>>();
         l2.Add(s => n.Send(s)); // $flow
         foreach (var a in l2)
             a(c.Name);
-        Action<string>[] ar = [n.Send]; // $flow
-        ar[0](c.Name);
+        Action<string>[] ar = [n.Send]; // $noflow
+        ar[0](c.Name); // $flow
         var arr = new Action<string>[] { s => n.Send(s) }; // $flow
         arr.First()(c.Name);
-        var d = new Dictionary<string, Action<string>> { ["n"] = n.Send }; // $flow
-        d["n"](c.Name);
+        var d = new Dictionary<string, Action<string>> { ["n"] = n.Send }; // $noflow
+        d["n"](c.Name); // $flow
         var d1 = new Dictionary<string, Action<string>> { ["n"] = n.Send }; // $noflow
         d1["n"](c.Reference);
         if (d1.TryGetValue("n", out var found)) found(c.Reference);
         var d2 = new Dictionary<string, Action<string>> { ["n"] = s => n.Send(s) }; // $flow
         if (d2.TryGetValue("n", out var found2)) found2(c.Name);
         var v = new Slot<Action<string>>();
-        v.Set(n.Send); // $flow
-        v.Get()!(c.Name);
+        v.Set(n.Send); // $noflow (reported)
+        v.Get()!(c.Name); // $flow
         var each = new List<Action<string>> { n.Send }; // $flow
         each.ForEach(a => a(c.Name));
         var fs = new List<Func<string, string>> { s => s + "!" };
         n.Send(fs[0](c.Name)); // $flow
         n.Send(fs[0](c.Reference)); // $noflow
-        var nested = new List<List<Action<string>>> { new() { n.Send } }; // $flow
-        nested[0][0](c.Name);
-        var (t, x) = ((Action<string>)n.Send, 1); // $flow
-        t(c.Name);
+        var nested = new List<List<Action<string>>> { new() { n.Send } }; // $noflow
+        nested[0][0](c.Name); // $flow
+        var (t, x) = ((Action<string>)n.Send, 1); // $noflow
+        t(c.Name); // $flow
     }
 
     void Handed_on(Customer c, Newsletter n)

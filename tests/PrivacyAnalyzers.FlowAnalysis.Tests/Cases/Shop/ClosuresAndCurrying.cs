@@ -27,7 +27,7 @@ public class U(Newsletter n, Billing b)
         n.Send((total / all.Count).ToString()); // $flow
         var pipeline = new List<Func<string, string>> { upper, trim };
         n.Send(pipeline.Aggregate(c.Name, (s, f) => f(s))); // $flow
-        n.Send(pipeline.Aggregate(c.Reference, (s, f) => f(s))); // $noflow
+        n.Send(pipeline.Aggregate(c.Reference, (s, f) => f(s))); // $noflow (reported)
         Action<string> sink = b.Invoice;
         sink(c.Name); // $noflow
         sink = n.Send;
