@@ -36,7 +36,7 @@ public class U(Newsletter n)
         if (!dict.TryGetValue(1, out var ls)) dict[1] = ls = [];
         ls.Add(new Letter { To = c.Name });
         n.Send(dict[1][0].To); // $flow
-        n.Send(dict[1][0].Body); // $noflow (reported)
+        n.Send(dict[1][0].Body); // $noflow
         var tuple = (Letter: new Letter(), Count: 3);
         tuple.Letter.To = c.Name;
         n.Send(tuple.Letter.To); // $flow
