@@ -39,7 +39,8 @@ internal static class ReturnedObject
     {
         if (callee.Graph is not { } graph || Array.IndexOf(callee.Keys, key) is not (var at and >= 0))
             return null;
-        var name = "." + ContentKeys.NameIn(graph.Keys[at]);
+        var part = ContentKeys.NameIn(graph.Keys[at]);
+        var name = part.StartsWith(ContentKeys.Captured(string.Empty), StringComparison.Ordinal) ? "#" + part.Substring(1) : "." + part;
         return graph.HeapReads.Select(read => read.Member).FirstOrDefault(member => member.EndsWith(name, StringComparison.Ordinal));
     }
 

@@ -29,7 +29,7 @@ public class U(Newsletter n)
         n.Send(p.B); // $flow
         var arr = new string[2];
         Slot(arr, 0) = c.Name;
-        n.Send(arr[0]); // $flow (missed)
+        n.Send(arr[0]); // $flow
         ref var slot = ref arr[1];
         slot = "clean";
         var cur = new Cursor(c.Name);
