@@ -20,7 +20,7 @@ public class DeepCodeTests
         { "patterns of a case", $"switch (Coin.Below(9)) {{ case {Joined(" or ", at => $"{at}", Fewer)}: Uses.Use9(p.D0); break; }}" },
         { "patterns of an arm", $"Uses.Use9(Coin.Below(9) switch {{ {Joined(" or ", at => $"{at}", Fewer)} => p.D0, _ => p.Plain }});" },
         { "else if", Joined(" else ", at => at == Many - 1 ? "if (Coin.Flip()) Uses.Use9(p.D0);" : "if (Coin.Flip()) { }") },
-        { "choices", $"Uses.Use9({Joined(" : ", at => $"Coin.Below(9) == {at} ? p.Plain")} : p.D0);" },
+        { "choices", $"Uses.Use9({Joined(" : ", at => $"Coin.Below(9) == {at} ? p.Plain", Fewer)} : p.D0);" },
         { "texts", $"Uses.Use9({Joined(" + ", at => at == Many / 2 ? "$\"{p.D0}\"" : "$\"{p.Plain}\"")});" },
         { "arms", $"Uses.Use9(Coin.Below(9) switch {{ {Joined(", ", at => $"{at} => p.Plain", Fewer)}, _ => p.D0 }});" },
     };
