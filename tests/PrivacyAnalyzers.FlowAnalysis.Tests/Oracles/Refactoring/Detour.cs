@@ -11,6 +11,7 @@ internal static class Detour
         ("Across/DefaultInterfaceMembers.cs", "conditional"),
         ("Across/StructsByValue.cs", "lambda that another method calls"),
         ("References.cs", "lambda called at once"),
+        ("Shop/EmployeeDtos.cs", "lambda called at once"),
     ];
 
     /// <summary>Which case meets which detour: some one each, or all of them all when more is tried.</summary>
