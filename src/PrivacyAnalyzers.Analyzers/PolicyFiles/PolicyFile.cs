@@ -12,11 +12,7 @@ public static class PolicyFile
 {
     private static readonly FileReading<PolicyReading> Reading = new(PolicyReader.Read);
 
-    public static bool Is(AdditionalText file)
-    {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.Equals(PolicyReader.FileName, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool Is(AdditionalText file) => PolicyReader.IsFor(file.Path);
 
     /// <summary>The file that holds: of several the first in the order of their paths. Null without any.</summary>
     public static AdditionalText? In(ImmutableArray<AdditionalText> files) => files.Where(Is).OrderBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault();

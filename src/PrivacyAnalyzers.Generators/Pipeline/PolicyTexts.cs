@@ -8,11 +8,7 @@ namespace PrivacyAnalyzers.Generators.Pipeline;
 /// <summary>Finds the policy file among the additional files of a compilation: of several the first in the order of their paths.</summary>
 internal static class PolicyTexts
 {
-    public static bool Is(AdditionalText file)
-    {
-        var name = file.Path.Substring(file.Path.LastIndexOfAny(['/', '\\']) + 1);
-        return name.Equals(PolicyReader.FileName, StringComparison.OrdinalIgnoreCase);
-    }
+    public static bool Is(AdditionalText file) => PolicyReader.IsFor(file.Path);
 
     /// <summary>The policy in force, read anew only when a policy file changes; null without one.</summary>
     public static IncrementalValueProvider<PrivacyPolicy?> InForce(IncrementalGeneratorInitializationContext context) =>

@@ -14,6 +14,9 @@ public static class PolicyReader
     /// <summary>The name of the file that is looked for.</summary>
     public const string FileName = "privacy-policy.json";
 
+    /// <summary>Whether a path, with slashes of any kind, leads to a file of that name.</summary>
+    public static bool IsFor(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1).Equals(FileName, StringComparison.OrdinalIgnoreCase);
+
     public static PolicyReading Read(string text)
     {
         var json = JsonReader.Read(text);
